@@ -1,0 +1,377 @@
+// Generated from spec/iam.yaml by `npm run generate`. Do not edit.
+// sha256 of the spec: 712e2d1be004dd5b430ab1d671751a322d758fc16a05f02530cd794474283bd9
+
+export interface paths {
+    "/v3/auth/tokens": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Get a user token with a password
+         * @description Gives a user token, in the header X-Subject-Token. With login protection by virtual MFA the methods are password and totp. A HUAWEI ID or a federated user cannot get one; make an IAM user with programmatic access.
+         */
+        post: operations["KeystoneCreateUserTokenByPassword"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        /** @description Who wants a token, and for what. */
+        KeystoneCreateUserTokenByPasswordRequestBody: {
+            /** @description The authentication. */
+            auth: {
+                /** @description How the user proves who it is. */
+                identity: components["schemas"]["PasswordIdentity"] | components["schemas"]["PasswordAndTotpIdentity"];
+                scope?: components["schemas"]["ProjectScope"];
+            };
+        };
+        /** @description Proof by password. */
+        PasswordIdentity: {
+            /** @description The methods of proof. */
+            methods: "password"[];
+            password: components["schemas"]["PasswordProof"];
+        };
+        /** @description Proof by password and virtual MFA device. */
+        PasswordAndTotpIdentity: {
+            /** @description The methods of proof, password and totp. */
+            methods: ("password" | "totp")[];
+            password: components["schemas"]["PasswordProof"];
+            /** @description The proof by virtual MFA device. */
+            totp: {
+                /** @description The user's MFA device; the user by id or by name. */
+                user: {
+                    /** @description Id of the user. */
+                    id: string;
+                    /** @description The code that the device shows now. Good once. */
+                    passcode: string;
+                } | {
+                    /** @description Name of the user. */
+                    name: string;
+                    /** @description The code that the device shows now. Good once. */
+                    passcode: string;
+                };
+            };
+        };
+        /** @description The proof by password. */
+        PasswordProof: {
+            /** @description The IAM user. */
+            user: {
+                /** @description Name of the IAM user. */
+                name: string;
+                /** @description Its password. A secret. */
+                password: string;
+                /** @description The account that the user belongs to. */
+                domain: {
+                    /** @description Name of the account. */
+                    name: string;
+                };
+            };
+        };
+        /** @description The project for which the token is good. IoTDA needs one. */
+        ProjectScope: {
+            /** @description The project, by id or by name. */
+            project: {
+                /** @description Project ID. */
+                id: string;
+            } | {
+                /** @description Project name, for example the region cn-north-4. */
+                name: string;
+            };
+        };
+        /** @description What the token is good for. */
+        KeystoneCreateUserTokenByPasswordResponseBody: {
+            /** @description The token's information. */
+            token: {
+                /** @description Time at which the token expires, UTC, as 2020-01-04T09:05:22.701000Z. */
+                expires_at: string;
+                /** @description Time at which the token was issued, UTC. */
+                issued_at: string;
+                /** @description The methods of proof. */
+                methods: string[];
+                /** @description The services; empty or absent with nocatalog. */
+                catalog?: components["schemas"]["CatalogItem"][];
+                domain?: components["schemas"]["Domain"];
+                project?: components["schemas"]["Project"];
+                /** @description The user's roles. */
+                roles?: components["schemas"]["Role"][];
+                user?: components["schemas"]["User"];
+                /** @description Time of the MFA authentication. */
+                mfa_authn_at?: string;
+            };
+        };
+        /** @description A service. */
+        CatalogItem: {
+            /** @description Id of the service. */
+            id?: string;
+            /** @description Name of the service. */
+            name?: string;
+            /** @description Type of the service. */
+            type?: string;
+            /** @description The endpoints of the service. */
+            endpoints?: components["schemas"]["CatalogEndpoint"][];
+        };
+        /** @description An endpoint of a service. */
+        CatalogEndpoint: {
+            /** @description Id of the endpoint. */
+            id?: string;
+            /** @description Visibility. */
+            interface?: string;
+            /** @description Region. */
+            region?: string;
+            /** @description Id of the region. */
+            region_id?: string;
+            /** @description Address. */
+            url?: string;
+        };
+        /** @description An account. */
+        Domain: {
+            /** @description Id of the account. */
+            id?: string;
+            /** @description Name of the account. */
+            name?: string;
+        };
+        /** @description The project for which the token is good. */
+        Project: {
+            /** @description The project ID that the path of IoTDA needs. */
+            id: string;
+            /** @description Name of the project. */
+            name: string;
+            domain?: components["schemas"]["Domain"];
+        };
+        /** @description A role of the user. */
+        Role: {
+            /** @description Id of the role; shown as 0. */
+            id?: string;
+            /** @description Name of the role. */
+            name?: string;
+        };
+        /** @description The user. */
+        User: {
+            /** @description Id of the user. */
+            id?: string;
+            /** @description Name of the user. */
+            name?: string;
+            domain?: components["schemas"]["Domain"];
+            /** @description Time at which the password expires; empty or null for never. */
+            password_expires_at?: string | null;
+        };
+        /** @description The error body of IAM, status 400. */
+        BadRequest: {
+            /** @description The error. */
+            error: {
+                /**
+                 * @description Error code, a number.
+                 * @constant
+                 */
+                code: 400;
+                /** @description Error description. */
+                message: string;
+                /** @description Name of the status. */
+                title: string;
+            };
+        };
+        /** @description The error body of IAM, status 401. */
+        Unauthorized: {
+            /** @description The error. */
+            error: {
+                /**
+                 * @description Error code, a number.
+                 * @constant
+                 */
+                code: 401;
+                /** @description Error description. */
+                message: string;
+                /** @description Name of the status. */
+                title: string;
+            };
+        };
+        /** @description The error body of IAM, status 403. */
+        Forbidden: {
+            /** @description The error. */
+            error: {
+                /**
+                 * @description Error code, a number.
+                 * @constant
+                 */
+                code: 403;
+                /** @description Error description. */
+                message: string;
+                /** @description Name of the status. */
+                title: string;
+            };
+        };
+        /** @description The error body of IAM, status 404. */
+        NotFound: {
+            /** @description The error. */
+            error: {
+                /**
+                 * @description Error code, a number.
+                 * @constant
+                 */
+                code: 404;
+                /** @description Error description. */
+                message: string;
+                /** @description Name of the status. */
+                title: string;
+            };
+        };
+        /** @description The error body of IAM, status 500. */
+        InternalServerError: {
+            /** @description The error. */
+            error: {
+                /**
+                 * @description Error code, a number.
+                 * @constant
+                 */
+                code: 500;
+                /** @description Error description. */
+                message: string;
+                /** @description Name of the status. */
+                title: string;
+            };
+        };
+        /** @description The error body of IAM, status 503. */
+        ServiceUnavailable: {
+            /** @description The error. */
+            error: {
+                /**
+                 * @description Error code, a number.
+                 * @constant
+                 */
+                code: 503;
+                /** @description Error description. */
+                message: string;
+                /** @description Name of the status. */
+                title: string;
+            };
+        };
+    };
+    responses: never;
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type KeystoneCreateUserTokenByPasswordRequestBody = components['schemas']['KeystoneCreateUserTokenByPasswordRequestBody'];
+export type PasswordIdentity = components['schemas']['PasswordIdentity'];
+export type PasswordAndTotpIdentity = components['schemas']['PasswordAndTotpIdentity'];
+export type PasswordProof = components['schemas']['PasswordProof'];
+export type ProjectScope = components['schemas']['ProjectScope'];
+export type KeystoneCreateUserTokenByPasswordResponseBody = components['schemas']['KeystoneCreateUserTokenByPasswordResponseBody'];
+export type CatalogItem = components['schemas']['CatalogItem'];
+export type CatalogEndpoint = components['schemas']['CatalogEndpoint'];
+export type Domain = components['schemas']['Domain'];
+export type Project = components['schemas']['Project'];
+export type Role = components['schemas']['Role'];
+export type User = components['schemas']['User'];
+export type BadRequest = components['schemas']['BadRequest'];
+export type Unauthorized = components['schemas']['Unauthorized'];
+export type Forbidden = components['schemas']['Forbidden'];
+export type NotFound = components['schemas']['NotFound'];
+export type InternalServerError = components['schemas']['InternalServerError'];
+export type ServiceUnavailable = components['schemas']['ServiceUnavailable'];
+export type $defs = Record<string, never>;
+export interface operations {
+    KeystoneCreateUserTokenByPassword: {
+        parameters: {
+            query?: {
+                /** @description Any non-empty value leaves the catalog out of the body. */
+                nocatalog?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Who wants a token, and for what. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["KeystoneCreateUserTokenByPasswordRequestBody"];
+            };
+        };
+        responses: {
+            /** @description The token is in the header. */
+            201: {
+                headers: {
+                    /** @description The user token. A secret. Up to tens of kilobytes long. */
+                    "X-Subject-Token": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeystoneCreateUserTokenByPasswordResponseBody"];
+                };
+            };
+            /** @description The request is not acceptable. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BadRequest"];
+                };
+            };
+            /** @description Wrong name or password. Never retried, because wrong passwords lock the user. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Unauthorized"];
+                };
+            };
+            /** @description The user may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Forbidden"];
+                };
+            };
+            /** @description Something that the request names does not exist. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotFound"];
+                };
+            };
+            /** @description IAM failed. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InternalServerError"];
+                };
+            };
+            /** @description IAM is unavailable. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceUnavailable"];
+                };
+            };
+        };
+    };
+}
+
+/** Limits of what may be sent, by operation and wire name. */
+export const limits = {
+  KeystoneCreateUserTokenByPassword: {
+    nocatalog: {},
+    auth: {}
+  }
+} as const;

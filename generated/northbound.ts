@@ -1,0 +1,718 @@
+// Generated from spec/northbound.yaml by `npm run generate`. Do not edit.
+// sha256 of the spec: 6b64e92f49757bd3ca06fade9ef595b2a79614e09dbb96c7e3366a0f772d984d
+
+export interface paths {
+    "/iocm/app/sec/v1.1.0/login": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Log in and get an access token
+         * @description Authenticates the application. Every successful login makes all earlier access tokens invalid; never log in concurrently. This is the only operation whose body is form-encoded.
+         */
+        post: operations["getAuthToken"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/iocm/app/sec/v1.1.0/refreshToken": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Get a new access token with the refresh token
+         * @description Renews the access token. Unlike login, the body is JSON. The answer carries a new refresh token, which replaces the one that was sent.
+         */
+        post: operations["refreshAuthToken"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/iocm/app/dm/v1.4.0/devices/{deviceId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Query one device
+         * @description Gives a device's configuration, status and service data.
+         */
+        get: operations["querySingleDeviceInfo"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/iocm/app/dm/v1.4.0/devices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Query devices page by page
+         * @description Gives the devices that fit the query. gatewayId and pageNo must not both be empty (400/100218).
+         */
+        get: operations["queryBatchDevicesInfo"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        /** @description What the application logs in with. (platformIp and platformPort of the document are the server's variables.) */
+        ClientInfo: {
+            /** @description Identifies the application. Got when the application was created on the SP portal. */
+            appId: string;
+            /** @description The password that belongs to appId. */
+            secret: string;
+        };
+        /** @description The tokens of a login. */
+        AuthOutDTO: {
+            /**
+             * @description What the access token gives access to; always `default`.
+             * @constant
+             */
+            scope: "default";
+            /**
+             * @description Type of the access token. Its spelling varies, so never build a header from it.
+             * @enum {string}
+             */
+            tokenType: "bearer" | "Bearer" | "Bearer ";
+            /** @description Seconds for which the access token is valid, counted from its generation. Usually 3600. */
+            expiresIn: number;
+            /** @description The token that every other API needs. A secret. */
+            accessToken: string;
+            /** @description Renews the access token. A secret. */
+            refreshToken?: string | null;
+        };
+        /** @description What the access token is renewed with. */
+        AuthRefreshInDTO: {
+            /** @description Identifies the application. */
+            appId: string;
+            /** @description The password that belongs to appId. */
+            secret: string;
+            /** @description The refresh token of the newest login or refresh. */
+            refreshToken: string;
+        };
+        /** @description The tokens of a refresh. */
+        AuthRefreshOutDTO: {
+            /**
+             * @description What the access token gives access to; always `default`.
+             * @constant
+             */
+            scope: "default";
+            /**
+             * @description Type of the access token. Its spelling varies, so never build a header from it.
+             * @enum {string}
+             */
+            tokenType: "bearer" | "Bearer" | "Bearer ";
+            /** @description Seconds for which the access token is valid, counted from its generation. Usually 3600. */
+            expiresIn: number;
+            /** @description The token that every other API needs. A secret. */
+            accessToken: string;
+            /** @description The refresh token that replaces the one that was sent. A secret. */
+            refreshToken?: string | null;
+        };
+        /** @description One device. */
+        QuerySingleDeviceInfoOutDTO: {
+            /** @description Identifies the device. */
+            deviceId: string;
+            /** @description Identifies the gateway; the same as deviceId for a directly connected device. */
+            gatewayId?: string;
+            /**
+             * @description Kind of node. UNKNOW is the platform's own spelling.
+             * @enum {string}
+             */
+            nodeType?: "ENDPOINT" | "GATEWAY" | "UNKNOW";
+            /** @description Time of creation, UTC, yyyyMMdd'T'HHmmss'Z'. */
+            createTime?: string;
+            /** @description Time of the last change, UTC, yyyyMMdd'T'HHmmss'Z'. */
+            lastModifiedTime?: string;
+            deviceInfo?: components["schemas"]["DeviceInfo"];
+            /** @description The device's services. */
+            services?: components["schemas"]["DeviceService"][];
+            alarmInfo?: components["schemas"]["AlarmInfo"];
+        };
+        /** @description What is known about the device itself. */
+        DeviceInfo: {
+            /** @description The device's own identifier, for example its IMEI or MAC address. */
+            nodeId?: string;
+            /** @description Name. */
+            name?: string;
+            /** @description Description. */
+            description?: string;
+            /** @description Identifies the manufacturer. */
+            manufacturerId?: string;
+            /** @description Name of the manufacturer. */
+            manufacturerName?: string;
+            /** @description MAC address. */
+            mac?: string;
+            /** @description Location. */
+            location?: string;
+            /** @description Type of the device, for example WaterMeter. */
+            deviceType?: string;
+            /** @description Model. */
+            model?: string;
+            /** @description Software version. */
+            swVersion?: string;
+            /** @description Firmware version. */
+            fwVersion?: string;
+            /** @description Hardware version. */
+            hwVersion?: string;
+            /** @description IMSI of the SIM card; only when asked for with select=imsi. */
+            imsi?: string;
+            /** @description Protocol, for example CoAP. */
+            protocolType?: string;
+            /** @description RADIUS address. */
+            radiusIp?: string;
+            /** @description Bridge through which the device connects. */
+            bridgeId?: string;
+            /**
+             * @description Status.
+             * @enum {string}
+             */
+            status?: "ONLINE" | "OFFLINE" | "INACTIVE" | "ABNORMAL";
+            /** @description Detail of the status. */
+            statusDetail?: string;
+            /** @description Whether the device is muted; TRUE or FALSE as text. */
+            mute?: string;
+            /** @description Whether the device supports security. */
+            supportedSecurity?: string;
+            /** @description Whether security is on; TRUE or FALSE as text. */
+            isSecurity?: string;
+            /** @description Signal strength. */
+            signalStrength?: string;
+            /** @description SIG version. */
+            sigVersion?: string;
+            /** @description Serial number. */
+            serialNumber?: string;
+            /** @description Battery level. */
+            batteryLevel?: string;
+        };
+        /** @description One service of a device with its latest data. */
+        DeviceService: {
+            /** @description Identifies the service. */
+            serviceId?: string;
+            /** @description Type of the service. */
+            serviceType?: string;
+            serviceInfo?: components["schemas"]["ServiceInfo"];
+            /** @description The latest data, in the form that the device's profile defines. */
+            data?: {
+                [key: string]: unknown;
+            };
+            /** @description Time of the data, UTC, yyyyMMdd'T'HHmmss'Z'. */
+            eventTime?: string;
+        };
+        /** @description Settings of a service. */
+        ServiceInfo: {
+            /** @description Commands that are muted. */
+            muteCmds?: string[];
+        };
+        /** @description The device's alarm. */
+        AlarmInfo: {
+            /** @description Severity. */
+            alarmSeverity?: string;
+            /** @description Whether the alarm is on. */
+            alarmStatus?: boolean;
+            /** @description Time of the alarm, UTC, yyyyMMdd'T'HHmmss'Z'. */
+            alarmTime?: string;
+        };
+        /** @description One page of devices. */
+        QueryBatchDevicesInfoOutDTO: {
+            /** @description Number of devices that fit the query. */
+            totalCount: number;
+            /** @description Number of this page. */
+            pageNo: number;
+            /** @description Records on a page. */
+            pageSize: number;
+            /** @description The devices. */
+            devices: components["schemas"]["QuerySingleDeviceInfoOutDTO"][];
+        };
+    };
+    responses: {
+        /** @description The platform failed. */
+        AuthInternalServerError: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": {
+                    /**
+                     * @description Error code.
+                     * @enum {string}
+                     */
+                    error_code: "50252";
+                    /** @description Error description. */
+                    error_desc: string;
+                };
+            };
+        };
+        /** @description The request is not acceptable. */
+        QueryDeviceBadRequest: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": {
+                    /**
+                     * @description Error code.
+                     * @enum {string}
+                     */
+                    error_code: "100405";
+                    /** @description Error description. */
+                    error_desc: string;
+                };
+            };
+        };
+        /** @description The platform does not know the application that calls. */
+        AppKeyUnknown: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": {
+                    /**
+                     * @description Error code.
+                     * @enum {string}
+                     */
+                    error_code: "100025";
+                    /** @description Error description. */
+                    error_desc: string;
+                };
+            };
+        };
+        /** @description The token is not valid any more, the application is throttled, or it may not do this. Only the code tells which. */
+        Forbidden: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": {
+                    /**
+                     * @description Error code.
+                     * @enum {string}
+                     */
+                    error_code: "1010005" | "1010009" | "100203" | "100217";
+                    /** @description Error description. */
+                    error_desc: string;
+                } | {
+                    /**
+                     * @description Error code.
+                     * @enum {string}
+                     */
+                    resultcode: "1010005" | "1010009";
+                    /** @description Error description. */
+                    resultmsg: string;
+                };
+            };
+        };
+        /** @description The platform failed. */
+        InternalServerError: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": {
+                    /**
+                     * @description Error code.
+                     * @enum {string}
+                     */
+                    error_code: "50252" | "100203";
+                    /** @description Error description. */
+                    error_desc: string;
+                };
+            };
+        };
+    };
+    parameters: {
+        /** @description Only for a device of another application that was authorised to this one; leave it out for own devices. */
+        AppId: string;
+        /** @description Extra information to return. */
+        Select: "imsi";
+    };
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type ClientInfo = components['schemas']['ClientInfo'];
+export type AuthOutDTO = components['schemas']['AuthOutDTO'];
+export type AuthRefreshInDTO = components['schemas']['AuthRefreshInDTO'];
+export type AuthRefreshOutDTO = components['schemas']['AuthRefreshOutDTO'];
+export type QuerySingleDeviceInfoOutDTO = components['schemas']['QuerySingleDeviceInfoOutDTO'];
+export type DeviceInfo = components['schemas']['DeviceInfo'];
+export type DeviceService = components['schemas']['DeviceService'];
+export type ServiceInfo = components['schemas']['ServiceInfo'];
+export type AlarmInfo = components['schemas']['AlarmInfo'];
+export type QueryBatchDevicesInfoOutDTO = components['schemas']['QueryBatchDevicesInfoOutDTO'];
+export type ResponseAuthInternalServerError = components['responses']['AuthInternalServerError'];
+export type ResponseQueryDeviceBadRequest = components['responses']['QueryDeviceBadRequest'];
+export type ResponseAppKeyUnknown = components['responses']['AppKeyUnknown'];
+export type ResponseForbidden = components['responses']['Forbidden'];
+export type ResponseInternalServerError = components['responses']['InternalServerError'];
+export type ParameterAppId = components['parameters']['AppId'];
+export type ParameterSelect = components['parameters']['Select'];
+export type $defs = Record<string, never>;
+export interface operations {
+    getAuthToken: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The application's credentials, percent-encoded as a form. */
+        requestBody: {
+            content: {
+                "application/x-www-form-urlencoded": components["schemas"]["ClientInfo"];
+            };
+        };
+        responses: {
+            /** @description Logged in. All earlier access tokens of this appId are invalid from now on. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuthOutDTO"];
+                };
+            };
+            /** @description A mandatory field is missing, or the application may not log in. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description Error code.
+                         * @enum {string}
+                         */
+                        error_code: "102202" | "100449" | "100247";
+                        /** @description Error description. */
+                        error_desc: string;
+                    };
+                };
+            };
+            /** @description Wrong appId or secret. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description Error code.
+                         * @enum {string}
+                         */
+                        error_code: "100208";
+                        /** @description Error description. */
+                        error_desc: string;
+                    };
+                };
+            };
+            500: components["responses"]["AuthInternalServerError"];
+        };
+    };
+    refreshAuthToken: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The application's credentials and its newest refresh token. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AuthRefreshInDTO"];
+            };
+        };
+        responses: {
+            /** @description A new access token and a new refresh token. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuthRefreshOutDTO"];
+                };
+            };
+            /** @description A mandatory field is missing or wrong, or the application may not renew its token. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description Error code.
+                         * @enum {string}
+                         */
+                        error_code: "102202" | "50400" | "100247" | "100449";
+                        /** @description Error description. */
+                        error_desc: string;
+                    };
+                };
+            };
+            /** @description Wrong appId, secret or refresh token. Only a login tells which. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description Error code.
+                         * @enum {string}
+                         */
+                        error_code: "100208";
+                        /** @description Error description. */
+                        error_desc: string;
+                    };
+                };
+            };
+            500: components["responses"]["AuthInternalServerError"];
+        };
+    };
+    querySingleDeviceInfo: {
+        parameters: {
+            query?: {
+                /** @description Only for a device of another application that was authorised to this one; leave it out for own devices. */
+                appId?: components["parameters"]["AppId"];
+                /** @description Extra information to return. */
+                select?: components["parameters"]["Select"];
+            };
+            header?: never;
+            path: {
+                /** @description Identifies the device. The platform allocated it when the device was registered. */
+                deviceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The device. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuerySingleDeviceInfoOutDTO"];
+                };
+            };
+            400: components["responses"]["QueryDeviceBadRequest"];
+            401: components["responses"]["AppKeyUnknown"];
+            403: components["responses"]["Forbidden"];
+            /** @description The platform does not know the device, or has no data of it. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description Error code.
+                         * @enum {string}
+                         */
+                        error_code: "100403" | "100418";
+                        /** @description Error description. */
+                        error_desc: string;
+                    };
+                };
+            };
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    queryBatchDevicesInfo: {
+        parameters: {
+            query?: {
+                /** @description Only for a device of another application that was authorised to this one; leave it out for own devices. */
+                appId?: components["parameters"]["AppId"];
+                /** @description The gateway whose devices are wanted. */
+                gatewayId?: string;
+                /** @description Kind of node. */
+                nodeType?: "ENDPOINT" | "GATEWAY" | "UNKNOW";
+                /** @description Device type, for example WaterMeter. */
+                deviceType?: string;
+                /** @description Location of the device. */
+                location?: string;
+                /** @description Name of the device. */
+                name?: string;
+                /** @description Page number; 0 is the first page. */
+                pageNo?: number;
+                /** @description Records on a page. Send it always, because its default differs. */
+                pageSize?: number;
+                /** @description Status of the device. */
+                status?: "ONLINE" | "OFFLINE" | "INACTIVE" | "ABNORMAL";
+                /** @description Earliest time of registration, UTC, yyyyMMdd'T'HHmmss'Z'. */
+                startTime?: string;
+                /** @description Latest time of registration, UTC, yyyyMMdd'T'HHmmss'Z'. */
+                endTime?: string;
+                /** @description Order of the records by time of registration. */
+                sort?: "ASC" | "DESC";
+                /** @description Extra information to return. */
+                select?: components["parameters"]["Select"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of devices. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QueryBatchDevicesInfoOutDTO"];
+                };
+            };
+            /** @description The query is not acceptable. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description Error code.
+                         * @enum {string}
+                         */
+                        error_code: "100216" | "100218" | "100405";
+                        /** @description Error description. */
+                        error_desc: string;
+                    };
+                };
+            };
+            401: components["responses"]["AppKeyUnknown"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+}
+
+/** Limits of what may be sent, by operation and wire name. */
+export const limits = {
+  getAuthToken: {
+    appId: {
+      minLength: 1,
+      maxLength: 256
+    },
+    secret: {
+      minLength: 1,
+      maxLength: 256
+    }
+  },
+  refreshAuthToken: {
+    appId: {
+      minLength: 1,
+      maxLength: 256
+    },
+    secret: {
+      minLength: 1,
+      maxLength: 256
+    },
+    refreshToken: {
+      minLength: 1,
+      maxLength: 256
+    }
+  },
+  querySingleDeviceInfo: {
+    deviceId: {
+      minLength: 1,
+      maxLength: 256,
+      pattern: "^[A-Za-z0-9_-]+$"
+    },
+    appId: {
+      maxLength: 256
+    },
+    select: {
+      enum: [
+        "imsi"
+      ]
+    }
+  },
+  queryBatchDevicesInfo: {
+    appId: {
+      maxLength: 256
+    },
+    gatewayId: {
+      maxLength: 256
+    },
+    nodeType: {
+      enum: [
+        "ENDPOINT",
+        "GATEWAY",
+        "UNKNOW"
+      ]
+    },
+    deviceType: {
+      maxLength: 256
+    },
+    location: {
+      maxLength: 2048
+    },
+    name: {
+      maxLength: 256
+    },
+    pageNo: {
+      minimum: 0
+    },
+    pageSize: {
+      minimum: 1,
+      maximum: 250
+    },
+    status: {
+      enum: [
+        "ONLINE",
+        "OFFLINE",
+        "INACTIVE",
+        "ABNORMAL"
+      ]
+    },
+    startTime: {
+      pattern: "^[0-9]{8}T[0-9]{6}Z$"
+    },
+    endTime: {
+      pattern: "^[0-9]{8}T[0-9]{6}Z$"
+    },
+    sort: {
+      enum: [
+        "ASC",
+        "DESC"
+      ]
+    },
+    select: {
+      enum: [
+        "imsi"
+      ]
+    }
+  }
+} as const;
