@@ -1,0 +1,44 @@
+import type { Fetch } from "./exchange.ts";
+import type { LiveSecret } from "./live-secret.ts";
+
+export interface AuthorizedFetchOptions<T> {
+  fetch: Fetch;
+  /** The address that may see the secret. A path alone is taken relative to it. */
+  baseUrl: string;
+  secret: LiveSecret<T>;
+  /** Puts the secret into the headers. */
+  authorize(headers: Headers, value: T): void;
+  /** Whether the platform refused the secret, which is more than refusing the call. To read the body, clone the response. */
+  isRefused(response: Response): boolean | Promise<boolean>;
+}
+
+/**
+ * A `fetch` that carries a live secret. When the platform refuses the secret, the call is sent once more with another
+ * one; at most twice, by construction. When there is no other one, the refusal is returned with its body intact.
+ *
+ * A decorator and not an openapi-fetch middleware, because a middleware cannot send a consumed body again.
+ *
+ * @throws TypeError when the address is not the client's own: the secret would go to somebody else
+ */
+export function createAuthorizedFetch<T>({ fetch, baseUrl, secret, authorize, isRefused }: AuthorizedFetchOptions<T>): Fetch {
+  const { origin } = new URL(baseUrl);
+  return async (input, init) => {
+    const request = new Request(typeof input === "string" && input.startsWith("/") ? baseUrl + input : input, init);
+    if (new URL(request.url).origin !== origin) throw new TypeError(`this client sends its secret to ${origin} only`);
+    const { signal } = request;
+
+    const send = (value: T, from: Request) => {
+      authorize(from.headers, value);
+      return fetch(from);
+    };
+    const value = await secret.get({ signal });
+    const response = await send(value, request.clone());
+    if (!(await isRefused(response))) return response;
+
+    secret.reject(value);
+    const another = await secret.get({ signal });
+    if (another === value) return response;
+    await response.body?.cancel();
+    return send(another, request);
+  };
+}

@@ -1,0 +1,24 @@
+import type { Fetch } from "./exchange.ts";
+import type { Redactor } from "./redactor.ts";
+
+/** What a client lends its credentials. */
+export interface CredentialsContext {
+  /** The client's address, the only one that may see the credential. */
+  baseUrl: string;
+  /** Sends requests to the client's API. */
+  exchange: Fetch;
+  /** Sends requests anywhere, for credentials that call an API of their own. */
+  transport: Fetch;
+  redactor: Redactor;
+  /** Bounds each call, in ms. */
+  timeoutMs: number;
+}
+
+/**
+ * A way to authenticate with Huawei Cloud: `iamPassword(...)` or `userToken(...)`.
+ * One object may serve several clients; each gets tokens of its own.
+ */
+export interface Credentials {
+  /** Wraps a client's fetch so that every request carries the credential. Called by the client, once. */
+  authorize(context: CredentialsContext): Fetch;
+}

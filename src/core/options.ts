@@ -1,0 +1,44 @@
+/** Limits of a text, as a spec states them. */
+export interface TextLimits {
+  readonly minLength?: number;
+  readonly maxLength?: number;
+  readonly pattern?: string;
+}
+
+/**
+ * Checks a text option and gives it back. The message names the option and its limits, never the value.
+ *
+ * @throws TypeError when it is no string, breaks a limit, or has control characters
+ */
+export function text(
+  option: string,
+  value: unknown,
+  { minLength = 1, maxLength = Number.POSITIVE_INFINITY, pattern }: TextLimits = {},
+): string {
+  const size = maxLength === Number.POSITIVE_INFINITY ? "" : ` of ${minLength} to ${maxLength} characters`;
+  const fail = (problem: string): never => {
+    throw new TypeError(`${option} must be a ${size || minLength === 0 ? "string" : "non-empty string"}${size}${problem}`);
+  };
+  if (typeof value !== "string") return fail(value === undefined ? "; it is missing" : `; it is ${value === null ? "null" : typeof value}`);
+  if (value.length < minLength || value.length > maxLength) return fail(`; it has ${value.length}`);
+  if (/\p{Cc}/u.test(value)) return fail(" without control characters, such as a line break");
+  if (pattern && !new RegExp(pattern, "u").test(value)) return fail(` that matches ${pattern}`);
+  return value;
+}
+
+/** @throws TypeError when it is no number of ms that a timer can wait: 1 to 2,147,483,647 */
+export function milliseconds(option: string, value: unknown): number {
+  if (typeof value === "number" && value >= 1 && value <= 0x7fffffff) return value;
+  throw new TypeError(`${option} must be a number of milliseconds from 1 to 2147483647`);
+}
+
+/**
+ * Refuses options that do not exist: a misspelt one would be silently without effect.
+ *
+ * @throws TypeError naming the unknown option and the known ones
+ */
+export function knownOptions<Names extends string>(caller: string, options: unknown, names: readonly Names[]): void {
+  if (typeof options !== "object" || options === null) throw new TypeError(`${caller} takes an object of options`);
+  const unknown = Object.keys(options).find((name) => !(names as readonly string[]).includes(name));
+  if (unknown !== undefined) throw new TypeError(`${caller} has no option ${unknown}; it has ${names.join(", ")}`);
+}

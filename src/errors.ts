@@ -1,0 +1,99 @@
+/**
+ * What can go wrong, as four kinds:
+ *
+ * | class           | kind       | when                                                                                     |
+ * |-----------------|------------|------------------------------------------------------------------------------------------|
+ * | `ApiError`      | "api"      | the platform said no: a 4xx or 5xx, or a 2xx whose body carries an error code            |
+ * | `ResponseError` | "response" | the platform answered a success that breaks the contract                                 |
+ * | `NetworkError`  | "network"  | there was no answer                                                                      |
+ * | `StoreError`    | "store"    | the shared store did not answer                                                          |
+ *
+ * Wrong options and arguments throw `TypeError` before anything is sent. An abort throws the signal's reason.
+ * No error ever holds a request, a response, a header, a body or a secret.
+ */
+export abstract class HuaweiIotError extends Error {
+  abstract readonly kind: "api" | "response" | "network" | "store";
+  /** The operationId of the failed call, for example `getAuthToken`; method and path for a call that no spec describes. */
+  readonly operation: string;
+
+  constructor(operation: string, message: string, options?: ErrorOptions) {
+    super(`${operation}: ${message}`, options);
+    this.operation = operation;
+  }
+}
+
+export interface ApiErrorDetails {
+  status: number;
+  errorCode?: string | undefined;
+  errorMessage?: string | undefined;
+  requestId?: string | undefined;
+  advice?: string | undefined;
+}
+
+/** The platform refused the call. */
+export class ApiError extends HuaweiIotError {
+  readonly kind = "api";
+  /** HTTP status. 200 is possible: some operations answer an error with it. */
+  readonly status: number;
+  /** The platform's code (`error_code`, `resultcode` or IAM's `error.code`), always as a string. */
+  readonly errorCode: string | undefined;
+  /** The platform's text, with secrets masked. */
+  readonly errorMessage: string | undefined;
+  /** The gateway's request ID; give it to technical support. */
+  readonly requestId: string | undefined;
+  /** The documented remedy for this code, if there is one. */
+  readonly advice: string | undefined;
+
+  constructor(operation: string, details: ApiErrorDetails) {
+    const { status, errorCode, errorMessage, requestId, advice } = details;
+    const told = [errorCode, errorMessage].filter(Boolean).join(" ");
+    const parts = [told ? `HTTP ${status}, ${told}` : `HTTP ${status}`, advice, requestId && `Request ID: ${requestId}`];
+    super(
+      operation,
+      parts
+        .filter(Boolean)
+        .map((part) => String(part).replace(/\.?$/, "."))
+        .join(" "),
+    );
+    this.status = status;
+    this.errorCode = errorCode;
+    this.errorMessage = errorMessage;
+    this.requestId = requestId;
+    this.advice = advice;
+  }
+}
+
+/**
+ * Why a success is unusable: its body is not JSON, there is no body, or the secret in it cannot be used (no token,
+ * control characters in it, no lifetime).
+ */
+export type ResponseErrorReason = "not-json" | "empty" | "unusable-secret";
+
+/** The platform answered a success that breaks the contract. */
+export class ResponseError extends HuaweiIotError {
+  readonly kind = "response";
+  /** HTTP status; undefined for a secret that did not come over HTTP. */
+  readonly status: number | undefined;
+  readonly reason: ResponseErrorReason;
+
+  constructor(operation: string, status: number | undefined, reason: ResponseErrorReason, message: string) {
+    super(operation, message);
+    this.status = status;
+    this.reason = reason;
+  }
+}
+
+/** There was no answer. `cause` has the name, message and code of the failure, and nothing of the request. */
+export class NetworkError extends HuaweiIotError {
+  readonly kind = "network";
+}
+
+/** The shared store did not answer. */
+export class StoreError extends HuaweiIotError {
+  readonly kind = "store";
+}
+
+// On the prototypes, as the built-in errors have it: `name` is no own property of every error.
+for (const [name, type] of Object.entries({ ApiError, ResponseError, NetworkError, StoreError })) {
+  Object.defineProperty(type.prototype, "name", { value: name, configurable: true, writable: true });
+}

@@ -1,0 +1,124 @@
+import createClient from "openapi-fetch";
+import { iam as operations } from "../../generated/error-codes.ts";
+import type { KeystoneCreateUserTokenByPasswordRequestBody, paths } from "../../generated/iam.ts";
+import { createAuthorizedFetch } from "../core/authorized-fetch.ts";
+import { baseUrl as checkBaseUrl } from "../core/base-url.ts";
+import type { Credentials, CredentialsContext } from "../core/credentials.ts";
+import { createExchange } from "../core/exchange.ts";
+import { createLiveSecret, type LiveSecret, type Obtained } from "../core/live-secret.ts";
+import { knownOptions, text } from "../core/options.ts";
+import { unwrap } from "../core/unwrap.ts";
+import { ApiError } from "../errors.ts";
+
+export type IamPasswordOptions = (
+  | {
+      /** Region, for example `cn-north-4`; its IAM endpoint is used. */
+      region: string;
+      endpoint?: never;
+    }
+  | {
+      /** URL or host name of the IAM endpoint, for example `https://iam.cn-north-4.myhuaweicloud.com`. */
+      endpoint: string;
+      region?: never;
+    }
+) & {
+  /** Name of the account. (auth.identity.password.user.domain.name) */
+  domainName: string;
+  /** Name of the IAM user; a HUAWEI ID or federated user gets no token. (auth.identity.password.user.name) */
+  userName: string;
+  /** Its password. (auth.identity.password.user.password) */
+  password: string;
+  /** The project that the token is good for, by id or by name; the name is usually the region. (auth.scope.project) */
+  project: { id: string; name?: never } | { name: string; id?: never };
+  /**
+   * The code of the user's virtual MFA device, for users with login protection. A code is good once and a token lives
+   * 24 hours: give a function that gets a new code for a client that lives longer. (auth.identity.totp.user.passcode)
+   */
+  passcode?: string | (() => string | Promise<string>);
+  /** Id of the user, for the MFA device; without it the user name is sent. (auth.identity.totp.user.id) */
+  userId?: string;
+};
+
+const optionNames = [
+  "region",
+  "endpoint",
+  "domainName",
+  "userName",
+  "password",
+  "project",
+  "passcode",
+  "userId",
+] as const satisfies (keyof IamPasswordOptions)[];
+
+interface UserToken {
+  readonly token: string;
+}
+
+/**
+ * Credentials for Huawei Cloud: a user token from IAM, got with a password, renewed before it expires, and once more
+ * when the API says 401 (a token can die early, for example when permissions change).
+ *
+ * A refused password is never tried again, because wrong passwords lock the user: make new credentials then.
+ *
+ * @throws TypeError for wrong options; nothing is sent
+ */
+export function iamPassword(options: IamPasswordOptions): Credentials {
+  knownOptions("iamPassword", options, optionNames);
+  const baseUrl = address(options);
+  const domainName = text("domainName", options.domainName);
+  const userName = text("userName", options.userName);
+  const password = text("password", options.password);
+  const { passcode, userId } = options;
+  const { id, name } = options.project ?? {};
+  if ((id === undefined) === (name === undefined))
+    throw new TypeError('project must have an id or a name, for example { name: "cn-north-4" }');
+  const project = id !== undefined ? { id: text("project.id", id) } : { name: text("project.name", name) };
+  if (passcode !== undefined && typeof passcode !== "function") text("passcode", passcode);
+  if (userId !== undefined) text("userId", userId);
+
+  async function requestBody(): Promise<KeystoneCreateUserTokenByPasswordRequestBody> {
+    const proof = { user: { name: userName, password, domain: { name: domainName } } };
+    if (passcode === undefined) return { auth: { identity: { methods: ["password"], password: proof }, scope: { project } } };
+    const code = text("passcode", typeof passcode === "function" ? await passcode() : passcode);
+    const totp = { user: userId === undefined ? { name: userName, passcode: code } : { id: userId, passcode: code } };
+    return { auth: { identity: { methods: ["password", "totp"], password: proof, totp }, scope: { project } } };
+  }
+
+  function connect({ transport, redactor, timeoutMs }: CredentialsContext): LiveSecret<UserToken> {
+    const api = createClient<paths>({ baseUrl, fetch: createExchange({ fetch: transport, operations, redactor, timeoutMs }) });
+    redactor.keep(password);
+    return createLiveSecret<UserToken>({
+      operation: "KeystoneCreateUserTokenByPassword",
+      timeoutMs,
+      parts: ({ token }) => [token],
+      isFinal: (error) => error instanceof ApiError && error.status === 401,
+      async obtain({ signal }): Promise<Obtained<UserToken>> {
+        const result = await api.POST("/v3/auth/tokens", { params: { query: { nocatalog: "true" } }, body: await requestBody(), signal });
+        const { expires_at, issued_at } = unwrap(result).token ?? {};
+        const token = result.response.headers.get("X-Subject-Token") ?? "";
+        if (token) redactor.add(token);
+        // Both times are of IAM's clock; their difference is right whatever ours says.
+        return { value: { token }, lifetimeMs: Date.parse(expires_at) - Date.parse(issued_at), status: result.response.status };
+      },
+    });
+  }
+
+  return {
+    authorize: (context) =>
+      createAuthorizedFetch({
+        fetch: context.exchange,
+        baseUrl: context.baseUrl,
+        secret: connect(context),
+        authorize: (headers, { token }) => headers.set("X-Auth-Token", token),
+        isRefused: (response) => response.status === 401,
+      }),
+  };
+}
+
+function address({ region, endpoint }: IamPasswordOptions): string {
+  if ((region === undefined) === (endpoint === undefined)) throw new TypeError("pass either region or endpoint");
+  if (endpoint !== undefined) return checkBaseUrl("endpoint", endpoint.includes("://") ? endpoint : `https://${endpoint}`);
+  const checked = text("region", region, { maxLength: 64, pattern: "^[a-z0-9-]+$" });
+  // Europe-Dublin is the one region under another domain. (IAM API Reference > Endpoints)
+  return checked === "eu-west-101" ? "https://iam.eu-west-101.myhuaweicloud.eu" : `https://iam.${checked}.myhuaweicloud.com`;
+}

@@ -1,0 +1,33 @@
+import { createAuthorizedFetch } from "../core/authorized-fetch.ts";
+import type { Credentials } from "../core/credentials.ts";
+import { text } from "../core/options.ts";
+
+/**
+ * Credentials for Huawei Cloud: a user token that the application gets by itself.
+ *
+ * A function is asked before every request, so it should keep its token. When the API refuses a token with 401, the
+ * function is asked once more; if it gives the same token again, the refusal is the result.
+ *
+ * @throws TypeError for an empty token; nothing is sent
+ */
+export function userToken(token: string | (() => string | Promise<string>)): Credentials {
+  if (typeof token !== "function") text("userToken", token);
+  return {
+    authorize: ({ exchange, baseUrl, redactor }) =>
+      createAuthorizedFetch({
+        fetch: exchange,
+        baseUrl,
+        secret: {
+          async get({ signal } = {}) {
+            const value = text("userToken", typeof token === "function" ? await token() : token);
+            signal?.throwIfAborted();
+            redactor.add(value);
+            return value;
+          },
+          reject() {},
+        },
+        authorize: (headers, value) => headers.set("X-Auth-Token", value),
+        isRefused: (response) => response.status === 401,
+      }),
+  };
+}

@@ -1,0 +1,18 @@
+export type {
+  CreateAccessCodeRequestBody,
+  CreateAccessCodeResponse,
+} from "../generated/iotda.ts";
+export type { Credentials } from "./core/credentials.ts";
+export type { Fetch } from "./core/exchange.ts";
+export { unwrap } from "./core/unwrap.ts";
+export { ApiError, HuaweiIotError, NetworkError, ResponseError, type ResponseErrorReason, StoreError } from "./errors.ts";
+export { type IamPasswordOptions, iamPassword } from "./iam/password.ts";
+export { userToken } from "./iam/user-token.ts";
+export { createIotdaClient, type IotdaClient, type IotdaClientOptions } from "./iotda/client.ts";
+export type { AuthToken } from "./northbound/auth-token.ts";
+export {
+  createNorthboundClient,
+  type NorthboundAddress,
+  type NorthboundClient,
+  type NorthboundClientOptions,
+} from "./northbound/client.ts";

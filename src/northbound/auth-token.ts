@@ -1,0 +1,74 @@
+import type { Client } from "openapi-fetch";
+import type { AuthOutDTO, AuthRefreshOutDTO, paths } from "../../generated/northbound.ts";
+import type { LiveSecretOptions, ObtainContext, Obtained } from "../core/live-secret.ts";
+import type { Redactor } from "../core/redactor.ts";
+import { unwrap } from "../core/unwrap.ts";
+import { ApiError, NetworkError } from "../errors.ts";
+
+/**
+ * The tokens of the newest login or refresh, as the platform sent them (`AuthOutDTO`), and when they expire.
+ * The document's fields; a secret, so keep it out of logs.
+ */
+export interface AuthToken extends Readonly<AuthOutDTO> {
+  /** Epoch ms at which the access token expires, counted from before the request was sent. */
+  readonly expiresAt: number;
+}
+
+/**
+ * A refresh token is used for this long. Documents state its lifetime as one month or as 24 hours; the shorter one is
+ * safe, and after it a login does the same.
+ */
+const refreshTokenMs = 24 * 60 * 60 * 1000;
+
+/**
+ * How the access token is obtained.
+ *
+ * | there is a refresh token that may live, and the old token was not refused | refresh (JSON)                |
+ * | the refresh is answered with anything but a 5xx                           | then login                    |
+ * | no answer to the refresh, or a 5xx                                        | its error; a login would meet the same |
+ * | otherwise                                                                 | login (form)                  |
+ */
+export function authTokenSource(
+  api: Client<paths>,
+  { appId, secret }: { appId: string; secret: string },
+  redactor: Redactor,
+): Pick<LiveSecretOptions<AuthToken>, "operation" | "obtain" | "parts"> {
+  async function login(startedAt: number, signal: AbortSignal): Promise<Obtained<AuthToken>> {
+    const result = await api.POST("/iocm/app/sec/v1.1.0/login", {
+      body: { appId, secret },
+      // Exactly this value: with any other, even with a charset, openapi-fetch sends JSON under it.
+      headers: { "Content-Type": "application/x-www-form-urlencoded" },
+      signal,
+    });
+    return read(unwrap(result), startedAt, result.response.status);
+  }
+
+  async function refresh(refreshToken: string, startedAt: number, signal: AbortSignal): Promise<Obtained<AuthToken>> {
+    const result = await api.POST("/iocm/app/sec/v1.1.0/refreshToken", { body: { appId, secret, refreshToken }, signal });
+    return read(unwrap(result), startedAt, result.response.status);
+  }
+
+  /** Lenient where platforms differ: `expiresIn` as a numeric string, `refreshToken` null, tokens of any length. */
+  function read(answer: AuthOutDTO | AuthRefreshOutDTO, startedAt: number, status: number): Obtained<AuthToken> {
+    const lifetimeMs = Number.parseFloat(String(answer.expiresIn)) * 1000;
+    for (const token of [answer.accessToken, answer.refreshToken]) if (token) redactor.add(token);
+    const value = Object.freeze({ ...answer, expiresIn: lifetimeMs / 1000, expiresAt: startedAt + lifetimeMs });
+    return { value, lifetimeMs, status };
+  }
+
+  return {
+    operation: "getAuthToken",
+    parts: ({ accessToken }) => [accessToken],
+    async obtain({ previous, startedAt, signal }: ObtainContext<AuthToken>) {
+      const refreshToken = previous?.value.refreshToken;
+      if (previous && refreshToken && !previous.refused && startedAt < previous.obtainedAt + refreshTokenMs) {
+        try {
+          return await refresh(refreshToken, startedAt, signal);
+        } catch (error) {
+          if (signal.aborted || error instanceof NetworkError || (error instanceof ApiError && error.status >= 500)) throw error;
+        }
+      }
+      return login(startedAt, signal);
+    },
+  };
+}

@@ -1,0 +1,132 @@
+import createClient, { type Client } from "openapi-fetch";
+import { northbound as operations } from "../../generated/error-codes.ts";
+import { limits, type paths } from "../../generated/northbound.ts";
+import { createAuthorizedFetch } from "../core/authorized-fetch.ts";
+import { baseUrl as checkBaseUrl } from "../core/base-url.ts";
+import { createExchange, type Fetch } from "../core/exchange.ts";
+import { createLiveSecret } from "../core/live-secret.ts";
+import { knownOptions, milliseconds, text } from "../core/options.ts";
+import { pathSerializer } from "../core/path-serializer.ts";
+import { createRedactor } from "../core/redactor.ts";
+import { readErrorBody } from "../core/unwrap.ts";
+import { type AuthToken, authTokenSource } from "./auth-token.ts";
+
+/** The address of the platform: as a URL, or as the document's `platformIp` and `platformPort`. */
+export type NorthboundAddress =
+  | { baseUrl: string; platformIp?: never; platformPort?: never }
+  | {
+      baseUrl?: never;
+      /** IP address or host name. (Document Authentication, row platformIp) */
+      platformIp: string;
+      /** Default 8743. (Document Authentication, row platformPort) */
+      platformPort?: string | number;
+    };
+
+export type NorthboundClientOptions = NorthboundAddress & {
+  /** Identifies the application; 1 to 256 characters. (Document Authentication, row appId) */
+  appId: string;
+  /** The password that belongs to appId; 1 to 256 characters. (Document Authentication, row secret) */
+  secret: string;
+  /** Sends the requests instead of Node's `fetch`. It must not follow redirects: it gets requests with `redirect: "error"`. */
+  fetch?: Fetch;
+  /** Bounds each call, and the obtaining of a token, in ms. Default 30,000. */
+  timeoutMs?: number;
+};
+
+/** Paths that hand out the token. The client calls them itself, one at a time. */
+type AuthPath = "/iocm/app/sec/v1.1.0/login" | "/iocm/app/sec/v1.1.0/refreshToken";
+
+export interface NorthboundClient {
+  /**
+   * The live access token: logs in or refreshes only when needed, one caller at a time. (Document Authentication)
+   *
+   * `options.signal` detaches this caller only; the token is still obtained for the others.
+   *
+   * @throws ApiError the platform refused the login
+   * @throws ResponseError its answer has no usable token
+   * @throws NetworkError there was no answer
+   */
+  getAuthToken(options?: { signal?: AbortSignal | undefined }): Promise<AuthToken>;
+  /**
+   * Says that the platform refused this access token. The next call obtains another one. A token that is not the
+   * current one changes nothing. Only needed by those who send the token by themselves.
+   */
+  rejectAuthToken(accessToken: string): void;
+  /** Typed calls of every northbound path that the spec describes; pass the result to `unwrap`. */
+  api: Client<Omit<paths, AuthPath>>;
+  /** A `fetch` that carries app_key and the access token, for any other path of this platform. */
+  fetch: Fetch;
+}
+
+const optionNames = [
+  "baseUrl",
+  "platformIp",
+  "platformPort",
+  "appId",
+  "secret",
+  "fetch",
+  "timeoutMs",
+] as const satisfies (keyof NorthboundClientOptions)[];
+
+/**
+ * A client of the OceanConnect northbound API.
+ *
+ * Only the newest access token of an appId is valid, so use **one client per appId**: two log each other out.
+ *
+ * @throws TypeError for wrong options; nothing is sent
+ */
+export function createNorthboundClient(options: NorthboundClientOptions): NorthboundClient {
+  knownOptions("createNorthboundClient", options, optionNames);
+  const baseUrl = address(options);
+  const appId = text("appId", options.appId, limits.getAuthToken.appId);
+  const secret = text("secret", options.secret, limits.getAuthToken.secret);
+  const timeoutMs = milliseconds("timeoutMs", options.timeoutMs ?? 30_000);
+
+  const redactor = createRedactor();
+  redactor.keep(secret);
+  const exchange = createExchange({ fetch: options.fetch ?? globalThis.fetch, operations, redactor, timeoutMs });
+  const authApi = createClient<paths>({ baseUrl, fetch: exchange });
+  const token = createLiveSecret<AuthToken>({ ...authTokenSource(authApi, { appId, secret }, redactor), timeoutMs });
+
+  const fetch = createAuthorizedFetch({
+    fetch: exchange,
+    baseUrl,
+    secret: token,
+    authorize(headers, { accessToken }) {
+      headers.set("app_key", appId);
+      // The constant: documents spell the answer's tokenType in three ways.
+      headers.set("Authorization", `Bearer ${accessToken}`);
+    },
+    isRefused,
+  });
+
+  return {
+    getAuthToken: token.get,
+    rejectAuthToken: (accessToken) => token.reject({ accessToken } as AuthToken),
+    api: createClient<Omit<paths, AuthPath>>({ baseUrl, fetch, pathSerializer }),
+    fetch,
+  };
+}
+
+/** 401, or 403 with code 1010005 in either error shape. Never 403 alone: throttling is a 403 too. */
+async function isRefused(response: Response): Promise<boolean> {
+  if (response.status !== 403) return response.status === 401;
+  const body: unknown = await response
+    .clone()
+    .json()
+    .catch(() => undefined);
+  return readErrorBody(body).code === "1010005";
+}
+
+function address({ baseUrl, platformIp, platformPort = 8743 }: NorthboundAddress): string {
+  if (baseUrl !== undefined) {
+    if (platformIp !== undefined) throw new TypeError("pass baseUrl or platformIp, not both");
+    return checkBaseUrl("baseUrl", text("baseUrl", baseUrl));
+  }
+  const host = text("platformIp (or baseUrl)", platformIp, { maxLength: 256 });
+  if (/[/@?#\s]/.test(host)) throw new TypeError("platformIp must be an IP address or host name; pass a URL as baseUrl");
+  if (!/^\d+$/.test(String(platformPort)) || Number(platformPort) < 1 || Number(platformPort) > 65_535) {
+    throw new TypeError("platformPort must be a port number from 1 to 65535");
+  }
+  return checkBaseUrl("platformIp", `https://${host.includes(":") && !host.startsWith("[") ? `[${host}]` : host}:${platformPort}`);
+}
