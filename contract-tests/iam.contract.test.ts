@@ -1,0 +1,69 @@
+import { describe, expect, inject, it } from "vitest";
+import { ApiError, createIotdaClient, type IamPasswordOptions, iamPassword } from "../src/index.ts";
+import { answers, isSuccess } from "./support/specs.ts";
+import { useWire } from "./support/wire.ts";
+
+const wire = useWire();
+const tokens = "/v3/auth/tokens";
+const user = { domainName: "example-account", userName: "iot-service", password: "example-password" };
+
+/** The token is got by the first call of an IoTDA client. */
+async function getToken(options: Partial<IamPasswordOptions> = {}): Promise<void> {
+  const project = { name: "cn-north-4" };
+  const credentials = iamPassword({ endpoint: inject("mocks").iam, ...user, project, ...options } as IamPasswordOptions);
+  await createIotdaClient({ endpoint: inject("mocks").iotda, projectId: "0a1b", credentials, fetch: wire().fetch }).createAccessCode();
+}
+const sentBody = () => JSON.parse(wire().sent[0]?.body ?? "").auth;
+const password = { user: { name: "iot-service", password: "example-password", domain: { name: "example-account" } } };
+
+describe("documented answers", () => {
+  it.each(answers("iam").filter(isSuccess))("$operationId $status $example gives a token", async ({ status, example }) => {
+    wire().prefer(tokens, status, example);
+    await getToken();
+    expect(wire().sent[1]?.headers.get("x-auth-token")).toBe("MIIDkgYJKoZIhvcNAQcCoIIDgzCCA38CAQExDTALEXAMPLE");
+  });
+
+  it.each(answers("iam").filter((answer) => !isSuccess(answer)))(
+    "$operationId $status $example gives the typed error",
+    async ({ operationId, status, example, code, description, advice }) => {
+      wire().prefer(tokens, status, example);
+      const error = await getToken().catch((thrown: unknown) => thrown);
+      expect(error).toBeInstanceOf(ApiError);
+      expect(advice).toBeTruthy();
+      expect(error).toMatchObject({ operation: operationId, status: Number(status), errorCode: code, errorMessage: description, advice });
+      expect(wire().sent).toHaveLength(1);
+    },
+  );
+});
+
+describe("what is sent", () => {
+  it("password and project by name", async () => {
+    await getToken();
+    expect(sentBody()).toEqual({ identity: { methods: ["password"], password }, scope: { project: { name: "cn-north-4" } } });
+  });
+
+  it("project by id", async () => {
+    await getToken({ project: { id: "0a1b2c3d4e5f60718293a4b5c6d7e8f9" } });
+    expect(sentBody().scope).toEqual({ project: { id: "0a1b2c3d4e5f60718293a4b5c6d7e8f9" } });
+  });
+
+  it("the MFA variant, with the user by name or by id, and the code from a function", async () => {
+    await getToken({ passcode: "123456" });
+    expect(sentBody().identity).toEqual({
+      methods: ["password", "totp"],
+      password,
+      totp: { user: { name: "iot-service", passcode: "123456" } },
+    });
+    wire().sent.length = 0;
+    await getToken({ passcode: async () => "654321", userId: "7116d09f88fa41908676fdd4b039e95b" });
+    expect(sentBody().identity.totp).toEqual({ user: { id: "7116d09f88fa41908676fdd4b039e95b", passcode: "654321" } });
+  });
+
+  it("a wrong password is not tried again by later calls", async () => {
+    wire().prefer(tokens, "401", "error-401");
+    const credentials = iamPassword({ endpoint: inject("mocks").iam, ...user, project: { name: "cn-north-4" } });
+    const client = createIotdaClient({ endpoint: inject("mocks").iotda, projectId: "0a1b", credentials, fetch: wire().fetch });
+    for (let attempt = 0; attempt < 3; attempt++) await expect(client.createAccessCode()).rejects.toMatchObject({ status: 401 });
+    expect(wire().sent.map(({ path }) => path)).toEqual([tokens]);
+  });
+});

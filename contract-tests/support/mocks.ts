@@ -1,0 +1,38 @@
+/**
+ * Prism, serving a spec as a mock, in this process.
+ *
+ * What it checks and what it does not: an invalid request is answered with the documented 400 and an `sl-violations`
+ * header; unknown form fields and query parameters pass.
+ */
+
+import { getHttpOperationsFromSpec } from "@stoplight/prism-cli/dist/operations.js";
+import { createLogger } from "@stoplight/prism-core";
+import { createServer } from "@stoplight/prism-http-server";
+
+export const apis = ["northbound", "iotda", "iam"] as const;
+export type Api = (typeof apis)[number];
+
+export interface Mock {
+  url: string;
+  close(): Promise<void>;
+}
+
+/** Serves `spec/<api>.yaml` on 127.0.0.1. Port 0 takes a free one. Rejects with the system's error when the port is in use. */
+export async function startMock(api: Api, port = 0): Promise<Mock> {
+  const operations = await getHttpOperationsFromSpec(`spec/${api}.yaml`);
+  const server = createServer(operations, {
+    components: { logger: createLogger("mock", { enabled: false }) },
+    cors: false,
+    config: {
+      mock: { dynamic: false },
+      validateRequest: true,
+      validateResponse: true,
+      checkSecurity: true,
+      errors: false,
+      upstreamProxy: undefined,
+      isProxy: false,
+    },
+  });
+  const url = await server.listen(port, "127.0.0.1");
+  return { url, close: () => server.close() };
+}

@@ -1,0 +1,60 @@
+/** The specs as plain data, for tests that derive their cases from them. */
+import { readFileSync } from "node:fs";
+import { parse } from "yaml";
+import type { Api } from "./mocks.ts";
+
+// biome-ignore lint/suspicious/noExplicitAny: an OpenAPI document is walked by name, whatever its shape
+export type Node = any;
+
+export const readSpec = (api: Api): Node => parse(readFileSync(`spec/${api}.yaml`, "utf8"));
+
+/** Follows a local `$ref`. */
+export function resolve(spec: Node, node: Node): Node {
+  if (typeof node?.$ref !== "string") return node;
+  const keys = node.$ref.slice(2).split("/");
+  return resolve(
+    spec,
+    keys.reduce((at: Node, key: string) => at[key.replaceAll("~1", "/").replaceAll("~0", "~")], spec),
+  );
+}
+
+/** A named example of a documented answer. */
+export interface Answer {
+  operationId: string;
+  path: string;
+  status: string;
+  example: string;
+  value: Node;
+  /** Of an error: its code in the example, and what the spec says about it. */
+  code?: string;
+  description?: string;
+  advice?: string;
+}
+
+/** Every named example of every documented answer of an API. */
+export function answers(api: Api): Answer[] {
+  const spec = readSpec(api);
+  const found: Answer[] = [];
+  for (const [path, item] of Object.entries<Node>(spec.paths)) {
+    for (const operation of Object.values<Node>(item)) {
+      for (const [status, reference] of Object.entries<Node>(operation.responses)) {
+        const response = resolve(spec, reference);
+        for (const [example, { value }] of Object.entries<Node>(response.content["application/json"].examples)) {
+          const code = value.error_code ?? value.resultcode ?? value.error?.code;
+          const documented = response["x-error-codes"]?.find((row: Node) => row.code === String(code));
+          found.push({
+            operationId: operation.operationId,
+            path,
+            status,
+            example,
+            value,
+            ...(code !== undefined && { code: String(code), description: documented?.description, advice: documented?.advice }),
+          });
+        }
+      }
+    }
+  }
+  return found;
+}
+
+export const isSuccess = ({ status }: Answer): boolean => status.startsWith("2");
