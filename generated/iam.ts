@@ -1,5 +1,5 @@
 // Generated from spec/iam.yaml by `npm run generate`. Do not edit.
-// sha256 of the spec: 712e2d1be004dd5b430ab1d671751a322d758fc16a05f02530cd794474283bd9
+// sha256 of the spec: d52a331121c9e1a8d1a68a22c561cfcdad31baab31096785327af7a882bb5d2e
 
 export interface paths {
     "/v3/auth/tokens": {

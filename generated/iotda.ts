@@ -1,5 +1,5 @@
 // Generated from spec/iotda.yaml by `npm run generate`. Do not edit.
-// sha256 of the spec: 32efcaeb8b5966d378c98fdbcc7d13be648937030a58c434f2be252e9cbc8af4
+// sha256 of the spec: 038942b00b7679d0dd9c07b61fa02d44017c96f600200c19c48b507cb8b74869
 
 export interface paths {
     "/v5/iot/{project_id}/auth/accesscode": {
@@ -81,7 +81,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The new credential. The previous one is invalid from now on. */
+            /** @description Created */
             201: {
                 headers: {
                     [name: string]: unknown;

@@ -1,5 +1,5 @@
 // Generated from spec/northbound.yaml by `npm run generate`. Do not edit.
-// sha256 of the spec: 6b64e92f49757bd3ca06fade9ef595b2a79614e09dbb96c7e3366a0f772d984d
+// sha256 of the spec: dbdd4c1560e4dcf64eadacf8bb9371f8453fc003ce443f3781963bde87a276b5
 
 export interface paths {
     "/iocm/app/sec/v1.1.0/login": {
