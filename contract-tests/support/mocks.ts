@@ -17,7 +17,11 @@ export interface Mock {
   close(): Promise<void>;
 }
 
-/** Serves `spec/<api>.yaml` on 127.0.0.1. Port 0 takes a free one. Rejects with the system's error when the port is in use. */
+/**
+ * Serves `spec/<api>.yaml` on 127.0.0.1. Port 0 takes a free one.
+ *
+ * @throws Error when the port cannot be used; its message has the system's code, such as EADDRINUSE
+ */
 export async function startMock(api: Api, port = 0): Promise<Mock> {
   const operations = await getHttpOperationsFromSpec(`spec/${api}.yaml`);
   const server = createServer(operations, {
@@ -33,6 +37,9 @@ export async function startMock(api: Api, port = 0): Promise<Mock> {
       isProxy: false,
     },
   });
-  const url = await server.listen(port, "127.0.0.1");
+  const url = await server.listen(port, "127.0.0.1").catch((reason: unknown) => {
+    // Prism rejects with the bare message.
+    throw new Error(String(reason));
+  });
   return { url, close: () => server.close() };
 }

@@ -1,0 +1,155 @@
+/**
+ * The main job, end to end: `npm start`.
+ *
+ * Checks the generated code against the specs, starts the mocks, runs both flows through the public API and prints what
+ * happened. With NORTHBOUND_* or IOTDA_* variables (README, "Against real endpoints") that API is the real one.
+ * Exits with 0 only if every step gave what the spec says.
+ */
+import { execFile } from "node:child_process";
+import { promisify } from "node:util";
+import { type Mock, startMock } from "../contract-tests/support/mocks.ts";
+import {
+  ApiError,
+  createIotdaClient,
+  createNorthboundClient,
+  type Fetch,
+  type IotdaClientOptions,
+  iamPassword,
+  type NorthboundClientOptions,
+  unwrap,
+  userToken,
+} from "../src/index.ts";
+import { type IotdaSettings, iotdaSettings, type NorthboundSettings, northboundSettings } from "./settings.ts";
+
+let failures = 0;
+const mocks: Mock[] = [];
+
+/** Runs a step and prints a row: what it was, and what came of it. */
+async function step(name: string, run: () => Promise<string>): Promise<void> {
+  try {
+    row(name, "ok", await run());
+  } catch (error) {
+    failures++;
+    row(name, "FAILED", error instanceof Error ? error.message : String(error));
+  }
+}
+const skip = (name: string, reason: string) => row(name, "skip", reason);
+const row = (name: string, mark: string, outcome: string) => console.log(`${name.padEnd(46)}  ${mark.padEnd(6)}  ${outcome}`);
+
+const masked = (secret: string) => `*** (${secret.length} characters)`;
+
+/** Runs a call that must be refused with a documented error. */
+async function refused(call: () => Promise<unknown>, ...expected: string[]): Promise<string> {
+  const error = await call().then(
+    () => new Error("the call succeeded"),
+    (thrown: unknown) => thrown,
+  );
+  const answer = error instanceof ApiError ? `${error.status} ${error.errorCode}` : String(error);
+  if (!(error instanceof ApiError) || !expected.includes(answer) || !error.advice)
+    throw new Error(`expected ${expected.join(" or ")}, got ${answer}`);
+  return `${answer} ${error.errorMessage} ${error.advice.replace(/(?<=\.) .*/s, "")}`;
+}
+
+/**
+ * Sends to a mock. It can ask for a documented answer of the paths that end in `path`, and it fails when the mock saw
+ * that request or answer break the spec.
+ */
+const toMock =
+  (path?: string, prefer?: string): Fetch =>
+  async (input, init) => {
+    const request = new Request(input, init);
+    if (path && prefer && new URL(request.url).pathname.endsWith(path)) request.headers.set("Prefer", prefer);
+    const response = await globalThis.fetch(request);
+    const violations = response.headers.get("sl-violations");
+    if (violations) throw new Error(`the request or the answer breaks the spec: ${violations}`);
+    return response;
+  };
+
+async function northbound(real: NorthboundSettings | undefined, baseUrl: string): Promise<void> {
+  const options: NorthboundClientOptions = real ?? { baseUrl, appId: "example-app", secret: "example-secret", fetch: toMock() };
+  const client = createNorthboundClient(options);
+  await step("northbound: log in", async () => {
+    const token = await client.getAuthToken();
+    return `access token ${masked(token.accessToken)}, valid for ${token.expiresIn} s`;
+  });
+  await step("northbound: query devices", async () => {
+    const page = unwrap(await client.api.GET("/iocm/app/dm/v1.4.0/devices", { params: { query: { pageNo: 0, pageSize: 10 } } }));
+    const names = page.devices.map(({ deviceId, deviceInfo }) => deviceInfo?.name ?? deviceId);
+    return `${page.totalCount} in all${names.length > 0 ? `: ${names.join(", ")}` : ""}`;
+  });
+  await step("northbound: query a device that does not exist", async () => {
+    const deviceId = "00000000-0000-0000-0000-000000000000";
+    const asking = real
+      ? client
+      : createNorthboundClient({ ...options, fetch: toMock(deviceId, "code=404, example=error-100403") } as NorthboundClientOptions);
+    const call = () => asking.api.GET("/iocm/app/dm/v1.4.0/devices/{deviceId}", { params: { path: { deviceId } } });
+    return refused(async () => unwrap(await call()), "404 100403", "404 100418");
+  });
+}
+
+async function iotda(real: IotdaSettings | undefined, endpoint: string, iam: string): Promise<void> {
+  const user = {
+    endpoint: iam,
+    domainName: "example-account",
+    userName: "example-user",
+    password: "example-password",
+    project: { name: "cn-north-4" },
+  };
+  const options = real?.client ?? { endpoint, projectId: "0a1b2c3d4e5f60718293a4b5c6d7e8f9", fetch: toMock() };
+  const credentials = iamPassword(real?.iam ?? user);
+  const connect = (more: Partial<IotdaClientOptions>) => createIotdaClient({ ...options, credentials, ...more });
+
+  const credential = "iam and iotda: token, then access credential";
+  if (real && !real.reset) skip(credential, "it would reset the credential in use; allow it with IOTDA_RESET_ACCESS_CODE=yes");
+  else {
+    await step(credential, async () => {
+      const { access_key, access_code } = await connect({}).createAccessCode({ type: "AMQP" });
+      return `access_key ${access_key}, access_code ${masked(access_code)}`;
+    });
+  }
+  await step("iotda: a token that IAM never gave", async () => {
+    const wrong = connect({
+      credentials: userToken("not-a-token"),
+      ...(!real && { fetch: toMock("/auth/accesscode", "code=401, example=error-APIGW.0301") }),
+    });
+    return refused(() => wrong.createAccessCode(), "401 APIGW.0301", "401 IOTDA.000002", "403 IOTDA.000004");
+  });
+  const wrongPassword = "iam: a wrong password";
+  if (real) skip(wrongPassword, "wrong passwords lock a real user");
+  else {
+    await step(wrongPassword, () =>
+      refused(() => connect({ fetch: toMock("/v3/auth/tokens", "code=401, example=error-401") }).createAccessCode(), "401 401"),
+    );
+  }
+}
+
+async function main(): Promise<void> {
+  const real = { northbound: northboundSettings(), iotda: iotdaSettings() };
+  const urls = { northbound: "", iotda: "", iam: "" };
+  await step("generated code fits the specs", async () => {
+    const check = promisify(execFile)(process.execPath, [...process.execArgv, "scripts/generate.ts", "--check"]);
+    return (await check.catch((error: { stderr: string }) => Promise.reject(new Error(error.stderr.trim())))).stdout.trim();
+  });
+  await step("mocks", async () => {
+    const wanted = [...(real.northbound ? [] : (["northbound"] as const)), ...(real.iotda ? [] : (["iotda", "iam"] as const))];
+    for (const api of wanted) {
+      const mock = await startMock(api);
+      mocks.push(mock);
+      urls[api] = mock.url;
+    }
+    return wanted.length > 0 ? wanted.map((api) => `${api} ${urls[api]}`).join(", ") : "none: real endpoints are set";
+  });
+  await northbound(real.northbound, urls.northbound);
+  await iotda(real.iotda, urls.iotda, urls.iam);
+}
+
+try {
+  await main();
+  console.log(failures === 0 ? "\nEvery step gave what the specs say." : `\n${failures} failed.`);
+} catch (error) {
+  failures++;
+  console.error((error as Error).message);
+} finally {
+  for (const mock of mocks) await mock.close();
+}
+if (failures > 0) process.exitCode = 1;

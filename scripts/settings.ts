@@ -1,0 +1,47 @@
+/** Reads the real endpoints from the environment. Only the scripts do that; the package reads no variable. */
+import type { IamPasswordOptions, IotdaClientOptions, NorthboundClientOptions } from "../src/index.ts";
+
+export type NorthboundSettings = NorthboundClientOptions;
+export interface IotdaSettings {
+  client: Omit<IotdaClientOptions, "credentials">;
+  iam: IamPasswordOptions;
+  /** Whether the access credential may be reset. */
+  reset: boolean;
+}
+
+/** The northbound platform of the NORTHBOUND_* variables; undefined when none is set. */
+export function northboundSettings(): NorthboundSettings | undefined {
+  const read = variables("NORTHBOUND_");
+  return read && { baseUrl: read("BASE_URL"), appId: read("APP_ID"), secret: read("SECRET") };
+}
+
+/** The IoTDA instance and IAM user of the IOTDA_* variables; undefined when none is set. */
+export function iotdaSettings(): IotdaSettings | undefined {
+  const read = variables("IOTDA_");
+  if (!read) return undefined;
+  const projectId = read("PROJECT_ID");
+  const instanceId = read("INSTANCE_ID", "");
+  return {
+    client: { endpoint: read("ENDPOINT"), projectId, ...(instanceId && { instanceId }) },
+    iam: {
+      endpoint: read("IAM_ENDPOINT"),
+      domainName: read("DOMAIN_NAME"),
+      userName: read("USER_NAME"),
+      password: read("PASSWORD"),
+      project: { id: projectId },
+    },
+    reset: read("RESET_ACCESS_CODE", "") === "yes",
+  };
+}
+
+function variables(prefix: string): ((name: string, byDefault?: string) => string) | undefined {
+  if (!Object.keys(process.env).some((name) => name.startsWith(prefix))) return undefined;
+  return (name, byDefault) => {
+    const value = process.env[prefix + name] ?? byDefault;
+    if (value === undefined)
+      throw new Error(
+        `${prefix}${name} is not set. With any ${prefix}* variable all of them are needed (README, "Against real endpoints").`,
+      );
+    return value;
+  };
+}
