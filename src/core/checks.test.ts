@@ -1,0 +1,99 @@
+/** What is checked before anything is sent, and what is masked after. */
+import { describe, expect, it } from "vitest";
+import { baseUrl } from "./base-url.ts";
+import { knownOptions, milliseconds, text } from "./options.ts";
+import { pathSerializer } from "./path-serializer.ts";
+import { createRedactor } from "./redactor.ts";
+
+describe("baseUrl", () => {
+  it.each([
+    ["https://platform.example.com:8743/", "https://platform.example.com:8743"],
+    ["https://platform.example.com/prefix//", "https://platform.example.com/prefix"],
+    ["http://127.0.0.1:4010", "http://127.0.0.1:4010"],
+    ["http://localhost:4010", "http://localhost:4010"],
+    ["http://[::1]:4010", "http://[::1]:4010"],
+  ])("takes %s", (value, result) => {
+    expect(baseUrl("endpoint", value)).toBe(result);
+  });
+
+  it.each([
+    ["platform.example.com", "endpoint must be an absolute URL"],
+    ["/devices", "endpoint must be an absolute URL"],
+    ["http://platform.example.com", "endpoint must be https; http is for loopback addresses only"],
+    ["http://127.0.0.1.example.com", "endpoint must be https; http is for loopback addresses only"],
+    ["ftp://platform.example.com", "endpoint must be an https URL"],
+    ["https://user:s3cret@platform.example.com", "endpoint must not carry a user name or password"],
+    ["https://platform.example.com?a=1", "endpoint must not have a query or a fragment"],
+    ["https://platform.example.com#a", "endpoint must not have a query or a fragment"],
+  ])("refuses %s and does not quote it", (value, message) => {
+    expect(() => baseUrl("endpoint", value)).toThrow(
+      new TypeError(
+        message + (message.endsWith("URL") && !message.includes("https URL") ? ", for example https://platform.example.com:8743" : ""),
+      ),
+    );
+  });
+});
+
+describe("text", () => {
+  it.each([
+    [undefined, {}, "secret must be a non-empty string; it is missing"],
+    [null, {}, "secret must be a non-empty string; it is null"],
+    [5, { maxLength: 9 }, "secret must be a string of 1 to 9 characters; it is number"],
+    ["", { maxLength: 256 }, "secret must be a string of 1 to 256 characters; it has 0"],
+    ["s3cret", { maxLength: 5 }, "secret must be a string of 1 to 5 characters; it has 6"],
+    ["s3cret\n", {}, "secret must be a non-empty string without control characters, such as a line break"],
+    ["../s3cret", { pattern: "^[a-z0-9]+$" }, "secret must be a non-empty string that matches ^[a-z0-9]+$"],
+  ])("refuses %j with %j", (value, limits, message) => {
+    expect(() => text("secret", value, limits)).toThrow(new TypeError(message));
+  });
+
+  it("gives back what fits, an empty string where that is allowed", () => {
+    expect(text("secret", "s3cret", { maxLength: 6 })).toBe("s3cret");
+    expect(text("instanceId", "", { minLength: 0, maxLength: 36 })).toBe("");
+  });
+});
+
+describe("milliseconds and knownOptions", () => {
+  it.each([0, -1, Number.NaN, Number.POSITIVE_INFINITY, 2 ** 31, "5", null])("refuse a time of %s", (value) => {
+    expect(() => milliseconds("timeoutMs", value)).toThrow("timeoutMs must be a number of milliseconds from 1 to 2147483647");
+  });
+
+  it("refuse an option that does not exist", () => {
+    expect(() => knownOptions("createClient", { rejectUnauthorized: false }, ["appId"])).toThrow(
+      "createClient has no option rejectUnauthorized; it has appId",
+    );
+    expect(() => knownOptions("createClient", undefined, ["appId"])).toThrow("createClient takes an object of options");
+  });
+});
+
+describe("pathSerializer", () => {
+  it("percent-encodes", () => {
+    expect(pathSerializer("/devices/{id}/x/{n}", { id: "a/b c?{}", n: 7 })).toBe("/devices/a%2Fb%20c%3F%7B%7D/x/7");
+  });
+
+  it.each([undefined, null, "", ".", "..", {}, true])("refuses %j, which would change the address", (id) => {
+    expect(() => pathSerializer("/devices/{id}", { id })).toThrow("the path parameter id must be a non-empty string");
+  });
+});
+
+describe("redactor", () => {
+  it("masks secrets, raw or percent-encoded, the longest first", () => {
+    const { keep, add, redact } = createRedactor();
+    keep("p&w");
+    add("token");
+    add("token-long");
+    expect(redact("a token-long, a token, p&w and p%26w")).toBe("a ***, a ***, *** and ***");
+  });
+
+  it("keeps lasting secrets for ever and the newest of the passing ones", () => {
+    const { keep, add, redact } = createRedactor();
+    keep("password");
+    for (let index = 10; index < 60; index++) add(`token-${index}`);
+    expect(redact("password token-59 token-44 token-10")).toBe("*** *** *** token-10");
+  });
+
+  it("drops control characters and what is past 1,000 characters", () => {
+    expect(createRedactor().redact("a\r\n\u001b[31mb")).toBe("a [31mb");
+    expect(createRedactor().redact("x".repeat(2_000))).toHaveLength(1_000);
+  });
+});

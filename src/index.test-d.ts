@@ -1,0 +1,84 @@
+import createClient from "openapi-fetch";
+import { describe, expectTypeOf, it } from "vitest";
+import type * as everything from "./index.ts";
+import {
+  type AuthToken,
+  type CreateAccessCodeResponse,
+  createIotdaClient,
+  createNorthboundClient,
+  type IotdaClient,
+  iamPassword,
+  type NorthboundClient,
+  unwrap,
+} from "./index.ts";
+import type { paths } from "./northbound/index.ts";
+
+declare const northbound: NorthboundClient;
+declare const iotda: IotdaClient;
+const credentials = iamPassword({ region: "cn-north-4", domainName: "d", userName: "u", password: "p", project: { name: "cn-north-4" } });
+
+describe("exports", () => {
+  it("are exactly these", () => {
+    expectTypeOf<keyof typeof everything>().toEqualTypeOf<
+      | "ApiError"
+      | "createIotdaClient"
+      | "createNorthboundClient"
+      | "HuaweiIotError"
+      | "iamPassword"
+      | "NetworkError"
+      | "ResponseError"
+      | "StoreError"
+      | "unwrap"
+      | "userToken"
+    >();
+  });
+});
+
+describe("northbound", () => {
+  it("has typed tokens and results", async () => {
+    expectTypeOf(await northbound.getAuthToken()).toEqualTypeOf<AuthToken>();
+    expectTypeOf<AuthToken["expiresAt"]>().toEqualTypeOf<number>();
+    expectTypeOf<AuthToken["refreshToken"]>().toEqualTypeOf<string | null | undefined>();
+    const page = unwrap(await northbound.api.GET("/iocm/app/dm/v1.4.0/devices", { params: { query: { pageNo: 0, status: "ONLINE" } } }));
+    expectTypeOf(page.devices[0]?.nodeType).toEqualTypeOf<"ENDPOINT" | "GATEWAY" | "UNKNOW" | undefined>();
+  });
+
+  it("refuses what the spec does not know", () => {
+    // @ts-expect-error a status that the document does not list
+    void northbound.api.GET("/iocm/app/dm/v1.4.0/devices", { params: { query: { status: "AWAY" } } });
+    // @ts-expect-error deviceId is missing
+    void northbound.api.GET("/iocm/app/dm/v1.4.0/devices/{deviceId}", {});
+    // @ts-expect-error the client logs in by itself
+    void northbound.api.POST("/iocm/app/sec/v1.1.0/login", { body: { appId: "a", secret: "s" } });
+  });
+
+  it("takes an address in one form only", () => {
+    createNorthboundClient({ platformIp: "10.0.0.1", appId: "a", secret: "s" });
+    // @ts-expect-error no address
+    void (() => createNorthboundClient({ appId: "a", secret: "s" }));
+    // @ts-expect-error certificate checks cannot be switched off
+    void (() => createNorthboundClient({ platformIp: "10.0.0.1", appId: "a", secret: "s", rejectUnauthorized: false }));
+  });
+
+  it("lends its fetch to any other generated client", () => {
+    expectTypeOf(createClient<paths>({ baseUrl: "https://platform.example.com:8743", fetch: northbound.fetch }).GET).toBeFunction();
+  });
+});
+
+describe("iotda", () => {
+  it("has the wire's own names", async () => {
+    expectTypeOf(await iotda.createAccessCode()).toEqualTypeOf<CreateAccessCodeResponse>();
+    expectTypeOf<CreateAccessCodeResponse>().toEqualTypeOf<{ access_key: string; access_code: string }>();
+  });
+
+  it("knows AMQP and MQTT, and takes other types", () => {
+    void (() => iotda.createAccessCode({ type: "MQTT" }));
+    void (() => iotda.createAccessCode({ type: "COAP", force_disconnect: true }));
+    // @ts-expect-error the wire's name is force_disconnect
+    void (() => iotda.createAccessCode({ forceDisconnect: true }));
+    // @ts-expect-error projectId is missing
+    void (() => createIotdaClient({ endpoint: "iotda.example.com", credentials }));
+    // @ts-expect-error a project by id and by name
+    void (() => iamPassword({ region: "cn-north-4", domainName: "d", userName: "u", password: "p", project: { id: "a", name: "b" } }));
+  });
+});

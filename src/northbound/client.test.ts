@@ -1,0 +1,259 @@
+import { inspect } from "node:util";
+import { describe, expect, it, vi } from "vitest";
+import { unwrap } from "../core/unwrap.ts";
+import { createNorthboundClient, type NorthboundClientOptions } from "./client.ts";
+
+const login = "/iocm/app/sec/v1.1.0/login";
+const refresh = "/iocm/app/sec/v1.1.0/refreshToken";
+const devices = "/iocm/app/dm/v1.4.0/devices";
+const secret = "s3cret-password";
+
+type Answer = (request: Request, body: string) => Response | Promise<Response>;
+
+/** A platform of the test's own: each login and refresh gives the next tokens; other paths answer as told. */
+function platform(answers: Record<string, Answer> = {}) {
+  const sent: string[] = [];
+  let count = 0;
+  const fetch = async (input: string | URL | Request) => {
+    const request = input as Request;
+    const { pathname } = new URL(request.url);
+    sent.push(pathname);
+    const answer = answers[pathname];
+    if (answer) return answer(request, await request.text());
+    if (pathname === login || pathname === refresh) return tokens(`access-token-${++count}`);
+    return Response.json({ totalCount: 0, pageNo: 0, pageSize: 25, devices: [] });
+  };
+  const client = createNorthboundClient({ baseUrl: "https://platform.example.com:8743", appId: "app", secret, fetch });
+  return { client, sent };
+}
+const tokens = (accessToken: unknown, more: object = {}) =>
+  Response.json({ scope: "default", tokenType: "bearer", expiresIn: 3600, accessToken, refreshToken: "refresh-token-value", ...more });
+const refusal = (status: number, body: unknown) => Response.json(body, { status });
+
+/** Runs as if `ms` had passed. */
+async function later<T>(ms: number, run: () => Promise<T>): Promise<T> {
+  vi.useFakeTimers({ toFake: ["Date"], now: Date.now() + ms });
+  try {
+    return await run();
+  } finally {
+    vi.useRealTimers();
+  }
+}
+
+describe("the access token", () => {
+  it("comes from one login for many callers, with the time at which it expires", async () => {
+    const { client, sent } = platform();
+    const before = Date.now();
+    const [token] = await Promise.all(Array.from({ length: 100 }, () => client.getAuthToken()));
+    expect(token).toMatchObject({ accessToken: "access-token-1", expiresIn: 3600, scope: "default" });
+    expect(token?.expiresAt).toBeGreaterThanOrEqual(before + 3_600_000);
+    expect(token?.expiresAt).toBeLessThanOrEqual(Date.now() + 3_600_000);
+    expect(sent).toEqual([login]);
+  });
+
+  it("is renewed by a refresh before it expires", async () => {
+    const { client, sent } = platform();
+    await client.getAuthToken();
+    await later(3_539_000, () => client.getAuthToken());
+    expect(sent).toEqual([login]);
+    await later(3_545_000, () => client.getAuthToken());
+    expect(sent).toEqual([login, refresh]);
+  });
+
+  it("comes from a login when it was refused, is more than 24 h old, or had no refresh token", async () => {
+    const refused = platform();
+    refused.client.rejectAuthToken((await refused.client.getAuthToken()).accessToken);
+    await refused.client.getAuthToken();
+    expect(refused.sent).toEqual([login, login]);
+
+    const old = platform();
+    await old.client.getAuthToken();
+    await later(86_400_000, () => old.client.getAuthToken());
+    expect(old.sent).toEqual([login, login]);
+
+    const bare = platform({ [login]: () => tokens("access-token", { refreshToken: null }) });
+    await bare.client.getAuthToken();
+    await later(3_600_000, () => bare.client.getAuthToken());
+    expect(bare.sent).toEqual([login, login]);
+  });
+
+  it("comes from a login when the refresh is refused, but not when the platform is down", async () => {
+    const refused = platform({ [refresh]: () => refusal(401, { error_code: "100208", error_desc: "AppId or secret is not right." }) });
+    await refused.client.getAuthToken();
+    await later(3_600_000, () => refused.client.getAuthToken());
+    expect(refused.sent).toEqual([login, refresh, login]);
+
+    for (const down of [() => refusal(503, {}), () => Promise.reject(new TypeError("fetch failed"))]) {
+      const { client, sent } = platform({ [refresh]: down });
+      await client.getAuthToken();
+      await expect(later(3_600_000, () => client.getAuthToken())).rejects.toThrow();
+      expect(sent).toEqual([login, refresh]);
+    }
+  });
+
+  it("an older token that somebody rejects changes nothing", async () => {
+    const { client, sent } = platform();
+    client.rejectAuthToken((await client.getAuthToken()).accessToken);
+    await client.getAuthToken();
+    client.rejectAuthToken("access-token-1");
+    await client.getAuthToken();
+    expect(sent).toEqual([login, login]);
+  });
+
+  it.each([["3600"], [3600]])("is read with expiresIn %j", async (expiresIn) => {
+    const { client } = platform({ [login]: () => tokens("t".repeat(300), { expiresIn }) });
+    expect(await client.getAuthToken()).toMatchObject({ expiresIn: 3600, accessToken: "t".repeat(300) });
+  });
+
+  it.each([
+    ["no token", { accessToken: undefined }],
+    ["an empty token", { accessToken: "" }],
+    ["a token that is no text", { accessToken: 5 }],
+    ["a token with a line break", { accessToken: "a\r\nX-Evil: 1" }],
+    ["no lifetime", { expiresIn: undefined }],
+    ["a lifetime of 0", { expiresIn: 0 }],
+    ["a lifetime that is no number", { expiresIn: "soon" }],
+  ])("of an answer with %s is refused", async (_, fields) => {
+    const { client } = platform({ [login]: () => tokens("access-token", fields) });
+    await expect(client.getAuthToken()).rejects.toMatchObject({
+      name: "ResponseError",
+      reason: "unusable-secret",
+      operation: "getAuthToken",
+    });
+  });
+
+  it("an error inside a 200 of the login is an error", async () => {
+    const { client } = platform({ [login]: () => refusal(200, { error_code: 100208, error_desc: "AppId or secret is not right." }) });
+    await expect(client.getAuthToken()).rejects.toMatchObject({ name: "ApiError", status: 200, errorCode: "100208" });
+  });
+});
+
+describe("a call", () => {
+  it.each([
+    ["401", 401, {}],
+    ["403/1010005", 403, { error_code: "1010005" }],
+    ["403/1010005 as a number", 403, { error_code: 1010005 }],
+    ["403/1010005 of the gateway", 403, { resultcode: "1010005" }],
+  ])("whose token is refused with %s is sent once more with a new one", async (_, status, body) => {
+    const { client, sent } = platform({
+      [devices]: ({ headers }) =>
+        headers.get("authorization") === "Bearer access-token-1" ? refusal(status, body) : Response.json({ devices: [] }),
+    });
+    expect((await client.api.GET(devices, {})).data).toEqual({ devices: [] });
+    expect(sent).toEqual([login, devices, login, devices]);
+  });
+
+  it.each([
+    ["403/1010009", 403, { error_code: "1010009" }],
+    ["403/100217", 403, { error_code: "100217" }],
+    ["403 without a code", 403, undefined],
+    ["500", 500, { error_code: "50252" }],
+  ])("that is refused with %s is not sent again", async (_, status, body) => {
+    const { client, sent } = platform({ [devices]: () => refusal(status, body ?? null) });
+    expect((await client.api.GET(devices, {})).response.status).toBe(status);
+    expect(sent).toEqual([login, devices]);
+  });
+
+  it("to any other path carries the token too", async () => {
+    const headers: (string | null)[] = [];
+    const { client } = platform({
+      "/iocm/app/x": (request) => {
+        headers.push(request.headers.get("app_key"), request.headers.get("authorization"));
+        return new Response("anything");
+      },
+    });
+    expect(await (await client.fetch("/iocm/app/x")).text()).toBe("anything");
+    expect(headers).toEqual(["app", "Bearer access-token-1"]);
+  });
+
+  it("with a device id that would leave the path is refused before anything is sent", async () => {
+    const { client, sent } = platform();
+    const call = client.api.GET("/iocm/app/dm/v1.4.0/devices/{deviceId}", { params: { path: { deviceId: ".." } } });
+    await expect(call).rejects.toThrow("the path parameter deviceId must be a non-empty string");
+    expect(sent).toEqual([]);
+  });
+});
+
+describe("options", () => {
+  const good = { baseUrl: "https://platform.example.com:8743", appId: "app", secret };
+  it.each([
+    ["no options", undefined, "createNorthboundClient takes an object of options"],
+    ["an unknown option", { ...good, rejectUnauthorized: false }, "createNorthboundClient has no option rejectUnauthorized"],
+    ["no address", { appId: "app", secret }, "platformIp (or baseUrl) must be"],
+    ["two addresses", { ...good, platformIp: "10.0.0.1" }, "pass baseUrl or platformIp, not both"],
+    ["a URL as platformIp", { appId: "app", secret, platformIp: "https://10.0.0.1" }, "platformIp must be an IP address or host name"],
+    ["a port out of range", { appId: "app", secret, platformIp: "10.0.0.1", platformPort: 70_000 }, "platformPort must be a port number"],
+    [
+      "a port that is no number",
+      { appId: "app", secret, platformIp: "10.0.0.1", platformPort: "https" },
+      "platformPort must be a port number",
+    ],
+    ["http", { ...good, baseUrl: "http://platform.example.com" }, "baseUrl must be https"],
+    ["no appId", { ...good, appId: undefined }, "appId must be a string of 1 to 256 characters; it is missing"],
+    ["an empty secret", { ...good, secret: "" }, "secret must be a string of 1 to 256 characters; it has 0"],
+    ["a secret of 257 characters", { ...good, secret: "s".repeat(257) }, "secret must be a string of 1 to 256 characters; it has 257"],
+    [
+      "an appId with a line break",
+      { ...good, appId: "app\r\nX: 1" },
+      "appId must be a string of 1 to 256 characters without control characters",
+    ],
+    ["a timeout of 0", { ...good, timeoutMs: 0 }, "timeoutMs must be a number of milliseconds"],
+  ])("%s is refused with a clear message", (_, options, message) => {
+    expect(() => createNorthboundClient(options as NorthboundClientOptions)).toThrow(TypeError);
+    expect(() => createNorthboundClient(options as NorthboundClientOptions)).toThrow(message);
+  });
+
+  it.each([
+    [{ platformIp: "10.0.0.1" }, "https://10.0.0.1:8743"],
+    [{ platformIp: "platform.example.com", platformPort: 443 }, "https://platform.example.com"],
+    [{ platformIp: "2001:db8::1", platformPort: "8743" }, "https://[2001:db8::1]:8743"],
+  ])("%j is the address %s", async (address, origin) => {
+    const seen: string[] = [];
+    const fetch = async (input: string | URL | Request) => {
+      seen.push((input as Request).url);
+      return tokens("access-token");
+    };
+    await createNorthboundClient({ ...address, appId: "app", secret, fetch }).getAuthToken();
+    expect(seen).toEqual([origin + login]);
+  });
+});
+
+describe("secrets", () => {
+  it.each<[string, Answer]>([
+    [
+      "a refusal that quotes them",
+      (_, body) => refusal(400, { error_code: "102202", error_desc: `bad request: ${body} ${secret} refresh-token-value` }),
+    ],
+    ["HTML that quotes them", (_, body) => new Response(`<html>${body}</html>`)],
+    ["truncated JSON", () => new Response(`{"accessToken":"${secret}`)],
+    ["an unusable token", () => tokens(`${secret}\n`)],
+    [
+      "a failed fetch that holds the request",
+      (request, body) => Promise.reject(Object.assign(new Error(`failed: ${body}`), { request, body })),
+    ],
+  ])("do not reach the error of %s", async (_, answer) => {
+    const { client } = platform({ [login]: answer });
+    const error = await client.getAuthToken().catch((thrown: unknown) => thrown);
+    expect(error).toMatchObject({ operation: "getAuthToken" });
+    for (const shown of [inspect(error, { depth: 10, showHidden: true }), JSON.stringify(error), String(error), (error as Error).stack]) {
+      expect(shown).not.toContain(secret);
+    }
+  });
+
+  it("do not reach the error of a call or a refresh that quotes the tokens", async () => {
+    const quote: Answer = (request, body) => refusal(503, { error_desc: `${request.headers.get("authorization")} ${body}` });
+    const { client } = platform({ [devices]: quote, [refresh]: quote });
+    const refused = (await client.api.GET(devices, {})) as { response: Response };
+    expect(() => unwrap(refused)).toThrow("HTTP 503, Bearer ***");
+    await expect(later(3_600_000, () => client.getAuthToken())).rejects.toThrow('"secret":"***","refreshToken":"***"');
+  });
+
+  it("are not in the client", async () => {
+    const { client } = platform();
+    await client.getAuthToken();
+    for (const shown of [inspect(client, { depth: 10, showHidden: true }), JSON.stringify(client)]) {
+      expect(shown).not.toContain(secret);
+      expect(shown).not.toContain("access-token-1");
+    }
+  });
+});
