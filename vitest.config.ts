@@ -18,8 +18,16 @@ export default defineConfig({
           testTimeout: 20_000,
         },
       },
-      // Packs the package, installs it elsewhere and compiles against it: slow by nature.
-      { test: { name: "package", include: ["contract-tests/package.test.ts"], testTimeout: 240_000, hookTimeout: 240_000 } },
+      // The commands and the packed package, run as a user runs them: processes, installs, compilers. Slow by nature.
+      {
+        test: {
+          name: "commands",
+          include: ["contract-tests/*.test.ts"],
+          exclude: ["**/*.contract.test.ts"],
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
+      },
     ],
   },
 });
