@@ -1,5 +1,5 @@
 // Generated from spec/iotda.yaml by `npm run generate`. Do not edit.
-// sha256 of the spec: 038942b00b7679d0dd9c07b61fa02d44017c96f600200c19c48b507cb8b74869
+// sha256 of the spec: fefc58100c66eba63b132fee622432ebe912f70ef16b569067ecd08fdaac5d7c
 
 export interface paths {
     "/v5/iot/{project_id}/auth/accesscode": {

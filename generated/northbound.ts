@@ -1,5 +1,5 @@
 // Generated from spec/northbound.yaml by `npm run generate`. Do not edit.
-// sha256 of the spec: dbdd4c1560e4dcf64eadacf8bb9371f8453fc003ce443f3781963bde87a276b5
+// sha256 of the spec: a52ab1f19ab39f5d0edf7aab3c2b38a286a0a3945e5fa97f2a91e37bf72c1087
 
 export interface paths {
     "/iocm/app/sec/v1.1.0/login": {
