@@ -15,6 +15,7 @@ function setup(tokens: string[], accepts: string) {
     },
   };
   const fetch = createAuthorizedFetch({
+    Request,
     baseUrl: "https://platform.example.com:8743/base",
     secret,
     authorize: (headers, token) => headers.set("Authorization", token),

@@ -3,6 +3,8 @@ import type { LiveSecret } from "./live-secret.ts";
 
 export interface AuthorizedFetchOptions<T> {
   fetch: Fetch;
+  /** The Request class that goes with `fetch`. */
+  Request: typeof globalThis.Request;
   /** The address that may see the secret. A path alone is taken relative to it. */
   baseUrl: string;
   secret: LiveSecret<T>;
@@ -20,7 +22,7 @@ export interface AuthorizedFetchOptions<T> {
  *
  * @throws TypeError when the address is not the client's own: the secret would go to somebody else
  */
-export function createAuthorizedFetch<T>({ fetch, baseUrl, secret, authorize, isRefused }: AuthorizedFetchOptions<T>): Fetch {
+export function createAuthorizedFetch<T>({ fetch, Request, baseUrl, secret, authorize, isRefused }: AuthorizedFetchOptions<T>): Fetch {
   const { origin } = new URL(baseUrl);
   return async (input, init) => {
     const request = new Request(typeof input === "string" && input.startsWith("/") ? baseUrl + input : input, init);

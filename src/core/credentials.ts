@@ -1,5 +1,6 @@
 import type { Fetch } from "./exchange.ts";
 import type { Redactor } from "./redactor.ts";
+import type { Transport } from "./transport.ts";
 
 /** What a client lends its credentials. */
 export interface CredentialsContext {
@@ -8,9 +9,9 @@ export interface CredentialsContext {
   /** Sends requests to the client's API. */
   exchange: Fetch;
   /** Sends requests anywhere, for credentials that call an API of their own. */
-  transport: Fetch;
+  transport: Transport;
   redactor: Redactor;
-  /** Bounds each call, in ms. */
+  /** Bounds the obtaining of a token, in ms. */
   timeoutMs: number;
 }
 

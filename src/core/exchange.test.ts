@@ -4,6 +4,7 @@ import { inspect } from "node:util";
 import { describe, expect, it } from "vitest";
 import { createExchange, exchangeOf, type Fetch } from "./exchange.ts";
 import { createRedactor } from "./redactor.ts";
+import { createTransport } from "./transport.ts";
 
 const operations = {
   getDevice: { method: "GET", path: "/devices/{id}", errors: {} },
@@ -14,7 +15,7 @@ const url = "https://platform.example.com/prefix/devices/1";
 function exchange(fetch: Fetch, timeoutMs = 1_000) {
   const redactor = createRedactor();
   redactor.add("s3cret-token");
-  return createExchange({ fetch, operations, redactor, timeoutMs });
+  return createExchange({ transport: createTransport({ baseUrl: url, fetch, timeoutMs }), operations, redactor });
 }
 
 describe("an exchange", () => {
@@ -60,9 +61,10 @@ describe("an exchange", () => {
   it("an abort throws the signal's own reason", async () => {
     const controller = new AbortController();
     const reason = new Error("no longer wanted");
-    const fetch = exchange(
-      (_, init) => new Promise((_resolve, reject) => init?.signal?.addEventListener("abort", () => reject(init.signal?.reason))),
-    );
+    const fetch = exchange((input) => {
+      const { signal } = input as Request;
+      return new Promise((_, reject) => signal.addEventListener("abort", () => reject(signal.reason)));
+    });
     const call = fetch(url, { signal: controller.signal });
     controller.abort(reason);
     await expect(call).rejects.toBe(reason);

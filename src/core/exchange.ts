@@ -1,6 +1,8 @@
 import { ResponseError } from "../errors.ts";
+import { abortable, timeLimit } from "./abortable.ts";
 import { networkError } from "./network-error.ts";
 import type { Redactor } from "./redactor.ts";
+import type { Transport } from "./transport.ts";
 
 /** The standard `fetch`, as far as this package uses it. */
 export type Fetch = (input: string | URL | Request, init?: RequestInit) => Promise<Response>;
@@ -27,11 +29,9 @@ const exchanges = new WeakMap<Response, Exchange>();
 export const exchangeOf = (response: Response): Exchange | undefined => exchanges.get(response);
 
 export interface ExchangeOptions {
-  fetch: Fetch;
+  transport: Transport;
   operations: Operations;
   redactor: Redactor;
-  /** Bounds one exchange from the request to the last byte of the answer, in ms. */
-  timeoutMs: number;
 }
 
 /**
@@ -39,22 +39,24 @@ export interface ExchangeOptions {
  *
  * - A path parameter that was not filled in is a `TypeError`; nothing is sent.
  * - Redirects are errors, because a 307 would post the secret again, to another address.
- * - No answer, a broken one, or none within `timeoutMs` is a `NetworkError`. An abort throws the signal's reason.
+ * - No answer, or one that breaks off, is a `NetworkError`. An abort throws the signal's reason.
  * - A success of a known operation that is not JSON is a `ResponseError`. (openapi-fetch would throw a SyntaxError that
  *   quotes the body, which may hold a token.)
  */
-export function createExchange({ fetch, operations, redactor, timeoutMs }: ExchangeOptions): Fetch {
+export function createExchange({ transport, operations, redactor }: ExchangeOptions): Fetch {
   const match = matcher(operations);
   return async (input, init) => {
-    const request = new Request(input, { ...init, redirect: "error" });
+    if (transport.closed) throw new TypeError("this client is closed; make a new one");
+    const request = new transport.Request(input, { ...init, redirect: "error" });
     const exchange = { ...match(request), redact: redactor.redact };
-    const timeout = AbortSignal.timeout(timeoutMs);
+    const limit = transport.timeoutMs === undefined ? undefined : timeLimit(transport.timeoutMs, request.signal);
     try {
-      const response = await fetch(request, { signal: AbortSignal.any([request.signal, timeout]) });
+      const sending = transport.fetch(limit ? new transport.Request(request, { signal: limit.signal }) : request);
+      const response = await abortable(sending, limit?.signal);
       exchanges.set(response, exchange);
       if (exchange.operation) {
         // Read here, on a clone, so that a body that breaks off or is no JSON fails with a typed error.
-        const text = await response.clone().text();
+        const text = await abortable(response.clone().text(), limit?.signal);
         if (response.ok && text !== "" && !isJson(text)) {
           const type = response.headers.get("content-type")?.split(";")[0] || "no media type";
           throw new ResponseError(
@@ -69,13 +71,9 @@ export function createExchange({ fetch, operations, redactor, timeoutMs }: Excha
     } catch (error) {
       if (error instanceof ResponseError) throw error;
       if (request.signal.aborted) throw request.signal.reason;
-      throw networkError({
-        name: exchange.name,
-        method: request.method,
-        error,
-        redact: redactor.redact,
-        ...(timeout.aborted && { timeoutMs }),
-      });
+      throw networkError(exchange.name, request.method, error, redactor.redact);
+    } finally {
+      limit?.end();
     }
   };
 }

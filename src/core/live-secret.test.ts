@@ -112,7 +112,7 @@ describe("4 one caller's abort detaches that caller only", () => {
     const { secret, calls } = setup({ timeoutMs: 500 });
     const got = secret.get();
     vi.advanceTimersByTime(500);
-    await expect(got).rejects.toMatchObject({ name: "NetworkError", message: "obtainToken: no answer within 500 ms." });
+    await expect(got).rejects.toMatchObject({ name: "NetworkError", message: "obtainToken: no complete answer within 500 ms." });
     expect(calls[0]?.context.signal.aborted).toBe(true);
   });
 });

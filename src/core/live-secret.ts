@@ -1,5 +1,5 @@
 import { NetworkError, ResponseError } from "../errors.ts";
-import { abortable } from "./abortable.ts";
+import { abortable, TimeoutError, timeLimit } from "./abortable.ts";
 
 /**
  * A secret that one caller at a time may obtain, that many use, that expires, and that the server can refuse.
@@ -80,7 +80,7 @@ export function createLiveSecret<T>(options: LiveSecretOptions<T>): LiveSecret<T
   async function renew(): Promise<T> {
     const startedAt = now();
     try {
-      const obtained = await withTimeout((signal) => obtain({ previous: current, startedAt, signal }));
+      const obtained = await inTime((signal) => obtain({ previous: current, startedAt, signal }));
       current = accept(obtained, startedAt);
       failure = undefined;
       return current.value;
@@ -91,13 +91,15 @@ export function createLiveSecret<T>(options: LiveSecretOptions<T>): LiveSecret<T
     }
   }
 
-  async function withTimeout<R>(work: (signal: AbortSignal) => Promise<R>): Promise<R> {
-    const controller = new AbortController();
-    const timer = setTimeout(() => controller.abort(new NetworkError(operation, `no answer within ${timeoutMs} ms.`)), timeoutMs);
+  /** Bounds the obtaining as a whole; it may take several requests. */
+  async function inTime<R>(work: (signal: AbortSignal) => Promise<R>): Promise<R> {
+    const limit = timeLimit(timeoutMs);
     try {
-      return await abortable(work(controller.signal), controller.signal);
+      return await abortable(work(limit.signal), limit.signal);
+    } catch (error) {
+      throw error instanceof TimeoutError ? new NetworkError(operation, `${error.message}.`, { cause: error }) : error;
     } finally {
-      clearTimeout(timer);
+      limit.end();
     }
   }
 

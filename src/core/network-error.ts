@@ -1,39 +1,46 @@
 import { NetworkError } from "../errors.ts";
 
-/** What to do, by the code of the failure. All of these fail before the request is sent. */
-const beforeSending: Readonly<Record<string, string>> = {
+/** What to do, by the code of the failure. With all of these the platform has not carried the call out. */
+const notCarriedOut: Readonly<Record<string, string>> = {
   ECONNREFUSED: "Nothing listens there. Check host and port.",
   ENOTFOUND: "The host name is unknown. Check it.",
   EAI_AGAIN: "The host name could not be looked up. Check the name and the DNS.",
   EHOSTUNREACH: "The host cannot be reached. Check the network.",
   ENETUNREACH: "The network cannot be reached. Check it, and whether the host resolves to IPv6 only.",
+  REDIRECT: "Redirects are refused, because they would send the secret to another address. Check host, port and path.",
+  CONNECT_TIMEOUT: "The host does not accept connections. Check host, port and firewall.",
   UND_ERR_CONNECT_TIMEOUT: "The host does not accept connections. Check host, port and firewall.",
   CERT_HAS_EXPIRED: "The certificate of the platform, or of its CA, has expired. Get the current CA from the platform's operator.",
-  DEPTH_ZERO_SELF_SIGNED_CERT: "The platform's certificate is self-signed. Trust it by its CA.",
-  SELF_SIGNED_CERT_IN_CHAIN: "The platform's CA is private. Trust that CA.",
-  UNABLE_TO_VERIFY_LEAF_SIGNATURE: "The platform's CA is unknown. Trust that CA.",
-  UNABLE_TO_GET_ISSUER_CERT_LOCALLY: "The platform's CA is unknown. Trust that CA.",
-  ERR_TLS_CERT_ALTNAME_INVALID: "The certificate belongs to another name. Check the host.",
+  CERT_NOT_YET_VALID: "The certificate of the platform is not valid yet. Check this machine's clock.",
+  DEPTH_ZERO_SELF_SIGNED_CERT: "The platform's certificate is self-signed. If it is the right one, pass it as tls.ca.",
+  SELF_SIGNED_CERT_IN_CHAIN: "The platform's CA is private. Pass it as tls.ca.",
+  UNABLE_TO_VERIFY_LEAF_SIGNATURE: "The platform's CA is unknown. Pass it as tls.ca.",
+  UNABLE_TO_GET_ISSUER_CERT: "The platform's CA is unknown. Pass it as tls.ca.",
+  UNABLE_TO_GET_ISSUER_CERT_LOCALLY: "The platform's CA is unknown. Pass it as tls.ca.",
+  ERR_TLS_CERT_ALTNAME_INVALID:
+    "The certificate belongs to another name. Check the host, or pass the name that the certificate carries as tls.servername.",
+  ERR_SSL_TLSV13_ALERT_CERTIFICATE_REQUIRED: "The platform demands a client certificate. Pass tls.cert and tls.key, or tls.pfx.",
+  ERR_SSL_SSLV3_ALERT_HANDSHAKE_FAILURE:
+    "The platform refuses the TLS handshake; usually it demands a client certificate. Pass tls.cert and tls.key, or tls.pfx.",
+  ERR_SSL_TLSV1_ALERT_UNKNOWN_CA: "The platform does not know the CA of the client certificate. Check tls.cert.",
+  ERR_SSL_SSLV3_ALERT_BAD_CERTIFICATE: "The platform refuses the client certificate. Check tls.cert.",
+  ERR_SSL_SSLV3_ALERT_CERTIFICATE_EXPIRED: "The client certificate has expired. Get a new one for tls.cert.",
+  ERR_CRYPTO_UNSUPPORTED_OPERATION:
+    "tls.pfx uses an old encryption (RC2) that this Node refuses. Convert it: openssl pkcs12 -legacy -in old.p12 -nodes -out all.pem, and pass tls.cert and tls.key.",
+  ERR_OSSL_PKCS12_MAC_VERIFY_FAILURE: "tls.passphrase does not open tls.pfx.",
+  ERR_OSSL_BAD_DECRYPT: "tls.passphrase does not open tls.key.",
+  ERR_OSSL_X509_KEY_VALUES_MISMATCH: "tls.key does not belong to tls.cert.",
 };
 
-interface Failure {
-  name: string;
-  method: string;
-  error: unknown;
-  redact: (text: string) => string;
-  /** Set when the time ran out. */
-  timeoutMs?: number;
-}
-
 /** Makes a `NetworkError` that says what to do, and whether the platform may have carried the call out. */
-export function networkError({ name, method, error, redact, timeoutMs }: Failure): NetworkError {
+export function networkError(operation: string, method: string, error: unknown, redact: (text: string) => string): NetworkError {
   const cause = safeCause(error, redact);
-  const code = codeOf(cause);
-  const advice = code ? beforeSending[code] : undefined;
-  const what = timeoutMs === undefined ? `no answer (${code ?? deepest(cause).message})` : `no complete answer within ${timeoutMs} ms`;
+  const { name, message, code } = innermost(cause);
+  const advice = code === undefined ? undefined : notCarriedOut[code];
+  const what = name === "TimeoutError" ? message : `no answer (${code ?? message})`;
   const outcome =
     advice === undefined && method !== "GET" ? "The outcome is unknown: the platform may have carried the call out." : undefined;
-  return new NetworkError(name, [`${what}.`, advice, outcome].filter(Boolean).join(" "), { cause });
+  return new NetworkError(operation, [`${what}.`, advice, outcome].filter(Boolean).join(" "), { cause });
 }
 
 interface Cause extends Error {
@@ -45,7 +52,7 @@ interface Cause extends Error {
  * Name, message and code of an error and of its causes, and nothing else of it: what a `fetch` throws may hold the
  * request, with its headers and body.
  */
-function safeCause(error: unknown, redact: Failure["redact"], depth = 0): Cause {
+function safeCause(error: unknown, redact: (text: string) => string, depth = 0): Cause {
   const { name, message, code, cause, errors } = (error instanceof Error ? error : new Error(String(error))) as Error & {
     code?: unknown;
     errors?: unknown[];
@@ -59,9 +66,5 @@ function safeCause(error: unknown, redact: Failure["redact"], depth = 0): Cause 
   return safe;
 }
 
-const deepest = (error: Cause): Cause => (error.cause ? deepest(error.cause) : error);
-
-/** The first code from the inside out: fetch says "fetch failed", its cause says why. */
-function codeOf(error: Cause): string | undefined {
-  return (error.cause && codeOf(error.cause)) ?? error.code;
-}
+/** Where the reason is: fetch says "fetch failed", its cause says why. */
+const innermost = (error: Cause): Cause => (error.cause ? innermost(error.cause) : error);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { createExchange } from "./exchange.ts";
 import { createRedactor } from "./redactor.ts";
+import { createTransport } from "./transport.ts";
 import { unwrap } from "./unwrap.ts";
 
 const operations = {
@@ -16,7 +17,15 @@ async function result(status: number, body: unknown, headers: Record<string, str
   const redactor = createRedactor();
   redactor.add("s3cret-token");
   const text = body === undefined ? null : JSON.stringify(body);
-  const fetch = createExchange({ operations, redactor, timeoutMs: 1_000, fetch: async () => new Response(text, { status, headers }) });
+  const fetch = createExchange({
+    operations,
+    redactor,
+    transport: createTransport({
+      baseUrl: "https://platform.example.com",
+      timeoutMs: 1_000,
+      fetch: async () => new Response(text, { status, headers }),
+    }),
+  });
   const response = await fetch("https://platform.example.com/device");
   return response.ok ? { data: body, response } : { error: body, response };
 }

@@ -85,7 +85,7 @@ export function iamPassword(options: IamPasswordOptions): Credentials {
   }
 
   function connect({ transport, redactor, timeoutMs }: CredentialsContext): LiveSecret<UserToken> {
-    const api = createClient<paths>({ baseUrl, fetch: createExchange({ fetch: transport, operations, redactor, timeoutMs }) });
+    const api = createClient<paths>({ baseUrl, Request: transport.Request, fetch: createExchange({ transport, operations, redactor }) });
     redactor.keep(password);
     return createLiveSecret<UserToken>({
       operation: "KeystoneCreateUserTokenByPassword",
@@ -107,6 +107,7 @@ export function iamPassword(options: IamPasswordOptions): Credentials {
     authorize: (context) =>
       createAuthorizedFetch({
         fetch: context.exchange,
+        Request: context.transport.Request,
         baseUrl: context.baseUrl,
         secret: connect(context),
         authorize: (headers, { token }) => headers.set("X-Auth-Token", token),

@@ -13,9 +13,10 @@ import { text } from "../core/options.ts";
 export function userToken(token: string | (() => string | Promise<string>)): Credentials {
   if (typeof token !== "function") text("userToken", token);
   return {
-    authorize: ({ exchange, baseUrl, redactor }) =>
+    authorize: ({ exchange, transport, baseUrl, redactor }) =>
       createAuthorizedFetch({
         fetch: exchange,
+        Request: transport.Request,
         baseUrl,
         secret: {
           async get({ signal } = {}) {

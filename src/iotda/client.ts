@@ -7,6 +7,7 @@ import { createExchange, type Fetch } from "../core/exchange.ts";
 import { knownOptions, milliseconds, text } from "../core/options.ts";
 import { pathSerializer } from "../core/path-serializer.ts";
 import { createRedactor } from "../core/redactor.ts";
+import { createTransport, type TlsOptions } from "../core/transport.ts";
 import { unwrap } from "../core/unwrap.ts";
 
 export interface IotdaClientOptions {
@@ -21,7 +22,9 @@ export interface IotdaClientOptions {
   instanceId?: string;
   /** `iamPassword(...)` or `userToken(...)`. (row X-Auth-Token) */
   credentials: Credentials;
-  /** Sends the requests instead of Node's `fetch`. It must not follow redirects: it gets requests with `redirect: "error"`. */
+  /** Private CA, client certificate, expected server name. For IoTDA and IAM both. */
+  tls?: TlsOptions;
+  /** Sends the requests instead of the built-in transport. It gets Requests with `redirect: "error"`; leave that as it is. */
   fetch?: Fetch;
   /** Bounds each call, and the obtaining of a token, in ms. Default 30,000. */
   timeoutMs?: number;
@@ -45,6 +48,8 @@ export interface IotdaClient {
   api: Client<paths>;
   /** A `fetch` that carries the credential, for any other path of this endpoint. */
   fetch: Fetch;
+  /** Closes the connections. Calls under way fail, later ones are refused. */
+  close(): Promise<void>;
 }
 
 const optionNames = [
@@ -73,10 +78,10 @@ export function createIotdaClient(options: IotdaClientOptions): IotdaClient {
     throw new TypeError("credentials must come from iamPassword(...) or userToken(...)");
 
   const redactor = createRedactor();
-  const transport = options.fetch ?? globalThis.fetch;
-  const exchange = createExchange({ fetch: transport, operations, redactor, timeoutMs });
+  const transport = createTransport({ baseUrl, fetch: options.fetch, tls: options.tls, timeoutMs });
+  const exchange = createExchange({ transport, operations, redactor });
   const fetch = options.credentials.authorize({ baseUrl, exchange, transport, redactor, timeoutMs });
-  const api = createClient<paths>({ baseUrl, fetch, pathSerializer });
+  const api = createClient<paths>({ baseUrl, Request: transport.Request, fetch, pathSerializer });
 
   return {
     async createAccessCode(body = {}, { signal } = {}) {
@@ -93,6 +98,7 @@ export function createIotdaClient(options: IotdaClientOptions): IotdaClient {
     },
     api,
     fetch,
+    close: async () => transport.close(),
   };
 }
 

@@ -8,6 +8,7 @@ import { createLiveSecret } from "../core/live-secret.ts";
 import { knownOptions, milliseconds, text } from "../core/options.ts";
 import { pathSerializer } from "../core/path-serializer.ts";
 import { createRedactor } from "../core/redactor.ts";
+import { createTransport, type TlsOptions } from "../core/transport.ts";
 import { readErrorBody } from "../core/unwrap.ts";
 import { type AuthToken, authTokenSource } from "./auth-token.ts";
 
@@ -27,7 +28,9 @@ export type NorthboundClientOptions = NorthboundAddress & {
   appId: string;
   /** The password that belongs to appId; 1 to 256 characters. (Document Authentication, row secret) */
   secret: string;
-  /** Sends the requests instead of Node's `fetch`. It must not follow redirects: it gets requests with `redirect: "error"`. */
+  /** Private CA, client certificate, expected server name. */
+  tls?: TlsOptions;
+  /** Sends the requests instead of the built-in transport. It gets Requests with `redirect: "error"`; leave that as it is. */
   fetch?: Fetch;
   /** Bounds each call, and the obtaining of a token, in ms. Default 30,000. */
   timeoutMs?: number;
@@ -56,6 +59,8 @@ export interface NorthboundClient {
   api: Client<Omit<paths, AuthPath>>;
   /** A `fetch` that carries app_key and the access token, for any other path of this platform. */
   fetch: Fetch;
+  /** Closes the connections. Calls under way fail, later ones are refused. */
+  close(): Promise<void>;
 }
 
 const optionNames = [
@@ -84,12 +89,15 @@ export function createNorthboundClient(options: NorthboundClientOptions): Northb
 
   const redactor = createRedactor();
   redactor.keep(secret);
-  const exchange = createExchange({ fetch: options.fetch ?? globalThis.fetch, operations, redactor, timeoutMs });
-  const authApi = createClient<paths>({ baseUrl, fetch: exchange });
+  const transport = createTransport({ baseUrl, fetch: options.fetch, tls: options.tls, timeoutMs });
+  const { Request } = transport;
+  const exchange = createExchange({ transport, operations, redactor });
+  const authApi = createClient<paths>({ baseUrl, Request, fetch: exchange });
   const token = createLiveSecret<AuthToken>({ ...authTokenSource(authApi, { appId, secret }, redactor), timeoutMs });
 
   const fetch = createAuthorizedFetch({
     fetch: exchange,
+    Request,
     baseUrl,
     secret: token,
     authorize(headers, { accessToken }) {
@@ -103,8 +111,9 @@ export function createNorthboundClient(options: NorthboundClientOptions): Northb
   return {
     getAuthToken: token.get,
     rejectAuthToken: (accessToken) => token.reject({ accessToken } as AuthToken),
-    api: createClient<Omit<paths, AuthPath>>({ baseUrl, fetch, pathSerializer }),
+    api: createClient<Omit<paths, AuthPath>>({ baseUrl, Request, fetch, pathSerializer }),
     fetch,
+    close: async () => transport.close(),
   };
 }
 
