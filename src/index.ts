@@ -4,6 +4,7 @@ export type {
 } from "../generated/iotda.ts";
 export type { Credentials } from "./core/credentials.ts";
 export type { Fetch } from "./core/exchange.ts";
+export type { TlsOptions } from "./core/transport.ts";
 export { unwrap } from "./core/unwrap.ts";
 export { ApiError, HuaweiIotError, NetworkError, ResponseError, type ResponseErrorReason, StoreError } from "./errors.ts";
 export { type IamPasswordOptions, iamPassword } from "./iam/password.ts";

@@ -59,10 +59,10 @@ describe("milliseconds and knownOptions", () => {
   });
 
   it("refuse an option that does not exist", () => {
-    expect(() => knownOptions("createClient", { rejectUnauthorized: false }, ["appId"])).toThrow(
+    expect(() => knownOptions("createClient", { rejectUnauthorized: false }, { appId: true })).toThrow(
       "createClient has no option rejectUnauthorized; it has appId",
     );
-    expect(() => knownOptions("createClient", undefined, ["appId"])).toThrow("createClient takes an object of options");
+    expect(() => knownOptions("createClient", undefined, { appId: true })).toThrow("createClient takes an object of options");
   });
 });
 

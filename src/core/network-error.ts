@@ -1,6 +1,6 @@
 import { NetworkError } from "../errors.ts";
 
-/** What to do, by the code of the failure. With all of these the platform has not carried the call out. */
+/** What to do, by the code of the failure, or its message where it has none. With all of these the platform has not carried the call out. */
 const notCarriedOut: Readonly<Record<string, string>> = {
   ECONNREFUSED: "Nothing listens there. Check host and port.",
   ENOTFOUND: "The host name is unknown. Check it.",
@@ -27,7 +27,8 @@ const notCarriedOut: Readonly<Record<string, string>> = {
   ERR_SSL_SSLV3_ALERT_CERTIFICATE_EXPIRED: "The client certificate has expired. Get a new one for tls.cert.",
   ERR_CRYPTO_UNSUPPORTED_OPERATION:
     "tls.pfx uses an old encryption (RC2) that this Node refuses. Convert it: openssl pkcs12 -legacy -in old.p12 -nodes -out all.pem, and pass tls.cert and tls.key.",
-  ERR_OSSL_PKCS12_MAC_VERIFY_FAILURE: "tls.passphrase does not open tls.pfx.",
+  "mac verify failure": "tls.passphrase does not open tls.pfx.",
+  ERR_OSSL_PEM_NO_START_LINE: "One of tls.ca, tls.cert and tls.key is no PEM.",
   ERR_OSSL_BAD_DECRYPT: "tls.passphrase does not open tls.key.",
   ERR_OSSL_X509_KEY_VALUES_MISMATCH: "tls.key does not belong to tls.cert.",
 };
@@ -36,11 +37,12 @@ const notCarriedOut: Readonly<Record<string, string>> = {
 export function networkError(operation: string, method: string, error: unknown, redact: (text: string) => string): NetworkError {
   const cause = safeCause(error, redact);
   const { name, message, code } = innermost(cause);
-  const advice = code === undefined ? undefined : notCarriedOut[code];
+  const advice = notCarriedOut[code ?? message];
   const what = name === "TimeoutError" ? message : `no answer (${code ?? message})`;
+  const hint = code === "ECONNRESET" ? "Over TLS this can also be a refused client certificate; check tls.cert." : undefined;
   const outcome =
     advice === undefined && method !== "GET" ? "The outcome is unknown: the platform may have carried the call out." : undefined;
-  return new NetworkError(operation, [`${what}.`, advice, outcome].filter(Boolean).join(" "), { cause });
+  return new NetworkError(operation, [`${what}.`, advice, hint, outcome].filter(Boolean).join(" "), { cause });
 }
 
 interface Cause extends Error {

@@ -35,10 +35,11 @@ export function milliseconds(option: string, value: unknown): number {
 /**
  * Refuses options that do not exist: a misspelt one would be silently without effect.
  *
+ * @param known every option; typed as `Record<keyof Options, true>` it cannot miss one
  * @throws TypeError naming the unknown option and the known ones
  */
-export function knownOptions<Names extends string>(caller: string, options: unknown, names: readonly Names[]): void {
+export function knownOptions(caller: string, options: unknown, known: Record<string, true>): void {
   if (typeof options !== "object" || options === null) throw new TypeError(`${caller} takes an object of options`);
-  const unknown = Object.keys(options).find((name) => !(names as readonly string[]).includes(name));
-  if (unknown !== undefined) throw new TypeError(`${caller} has no option ${unknown}; it has ${names.join(", ")}`);
+  const unknown = Object.keys(options).find((name) => !Object.hasOwn(known, name));
+  if (unknown !== undefined) throw new TypeError(`${caller} has no option ${unknown}; it has ${Object.keys(known).join(", ")}`);
 }

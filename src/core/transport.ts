@@ -28,7 +28,7 @@ export interface TlsOptions {
   servername?: string;
 }
 
-const tlsNames = ["ca", "cert", "key", "passphrase", "pfx", "servername"] as const satisfies (keyof TlsOptions)[];
+const tlsOptions: Record<keyof TlsOptions, true> = { ca: true, cert: true, key: true, passphrase: true, pfx: true, servername: true };
 
 export interface Transport {
   fetch: Fetch;
@@ -57,7 +57,7 @@ const maxHeaderSize = 128 * 1024;
 export function createTransport(options: TransportOptions): Transport {
   const { fetch, tls, timeoutMs } = options;
   if (fetch && tls) throw new TypeError("tls is for the built-in transport; give the certificates to your own fetch");
-  if (tls !== undefined) knownOptions("tls", tls, tlsNames);
+  if (tls !== undefined) knownOptions("tls", tls, tlsOptions);
   const transport = fetch ? ownFetch(fetch, timeoutMs) : nodeHttp(options);
   let closed = false;
   return {
@@ -86,10 +86,10 @@ const ownFetch = (fetch: Fetch, timeoutMs: number): Omit<Transport, "closed"> =>
  */
 function nodeHttp({ baseUrl, tls: { servername, ...certificates } = {}, timeoutMs }: TransportOptions): Omit<Transport, "closed"> {
   const { origin } = new URL(baseUrl);
-  const tlsOptions = { ...certificates, minVersion: "TLSv1.2" } as https.AgentOptions;
+  const secure = { ...certificates, minVersion: "TLSv1.2" } as https.AgentOptions;
   const agents = {
     http: { kept: new http.Agent({ keepAlive: true }), once: new http.Agent() },
-    https: { kept: new https.Agent({ ...tlsOptions, keepAlive: true }), once: new https.Agent(tlsOptions) },
+    https: { kept: new https.Agent({ ...secure, keepAlive: true }), once: new https.Agent(secure) },
   };
 
   function send(request: LightRequest, body: string | Uint8Array | null, signal: AbortSignal | undefined): Promise<LightResponse> {

@@ -39,16 +39,16 @@ export type IamPasswordOptions = (
   userId?: string;
 };
 
-const optionNames = [
-  "region",
-  "endpoint",
-  "domainName",
-  "userName",
-  "password",
-  "project",
-  "passcode",
-  "userId",
-] as const satisfies (keyof IamPasswordOptions)[];
+const knownNames: Record<keyof IamPasswordOptions, true> = {
+  region: true,
+  endpoint: true,
+  domainName: true,
+  userName: true,
+  password: true,
+  project: true,
+  passcode: true,
+  userId: true,
+};
 
 interface UserToken {
   readonly token: string;
@@ -63,7 +63,7 @@ interface UserToken {
  * @throws TypeError for wrong options; nothing is sent
  */
 export function iamPassword(options: IamPasswordOptions): Credentials {
-  knownOptions("iamPassword", options, optionNames);
+  knownOptions("iamPassword", options, knownNames);
   const baseUrl = address(options);
   const domainName = text("domainName", options.domainName);
   const userName = text("userName", options.userName);

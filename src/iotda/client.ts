@@ -52,14 +52,15 @@ export interface IotdaClient {
   close(): Promise<void>;
 }
 
-const optionNames = [
-  "endpoint",
-  "projectId",
-  "instanceId",
-  "credentials",
-  "fetch",
-  "timeoutMs",
-] as const satisfies (keyof IotdaClientOptions)[];
+const knownNames: Record<keyof IotdaClientOptions, true> = {
+  endpoint: true,
+  projectId: true,
+  instanceId: true,
+  credentials: true,
+  tls: true,
+  fetch: true,
+  timeoutMs: true,
+};
 
 /**
  * A client of Huawei Cloud IoTDA v5.
@@ -67,7 +68,7 @@ const optionNames = [
  * @throws TypeError for wrong options; nothing is sent
  */
 export function createIotdaClient(options: IotdaClientOptions): IotdaClient {
-  knownOptions("createIotdaClient", options, optionNames);
+  knownOptions("createIotdaClient", options, knownNames);
   const endpoint = text("endpoint", options.endpoint);
   const baseUrl = checkBaseUrl("endpoint", endpoint.includes("://") ? endpoint : `https://${endpoint}`);
   const projectId = text("projectId", options.projectId, limits.CreateAccessCode.project_id);
@@ -102,8 +103,10 @@ export function createIotdaClient(options: IotdaClientOptions): IotdaClient {
   };
 }
 
+const bodyFields: Record<keyof CreateAccessCodeRequestBody, true> = { type: true, force_disconnect: true };
+
 function checkBody(body: CreateAccessCodeRequestBody): void {
-  knownOptions("createAccessCode", body, ["type", "force_disconnect"] as const satisfies (keyof CreateAccessCodeRequestBody)[]);
+  knownOptions("createAccessCode", body, bodyFields);
   if (body.type !== undefined) text("type", body.type, limits.CreateAccessCode.type);
   if (body.force_disconnect !== undefined && typeof body.force_disconnect !== "boolean")
     throw new TypeError("force_disconnect must be true or false");

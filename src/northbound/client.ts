@@ -63,15 +63,16 @@ export interface NorthboundClient {
   close(): Promise<void>;
 }
 
-const optionNames = [
-  "baseUrl",
-  "platformIp",
-  "platformPort",
-  "appId",
-  "secret",
-  "fetch",
-  "timeoutMs",
-] as const satisfies (keyof NorthboundClientOptions)[];
+const knownNames: Record<keyof NorthboundClientOptions, true> = {
+  baseUrl: true,
+  platformIp: true,
+  platformPort: true,
+  appId: true,
+  secret: true,
+  tls: true,
+  fetch: true,
+  timeoutMs: true,
+};
 
 /**
  * A client of the OceanConnect northbound API.
@@ -81,7 +82,7 @@ const optionNames = [
  * @throws TypeError for wrong options; nothing is sent
  */
 export function createNorthboundClient(options: NorthboundClientOptions): NorthboundClient {
-  knownOptions("createNorthboundClient", options, optionNames);
+  knownOptions("createNorthboundClient", options, knownNames);
   const baseUrl = address(options);
   const appId = text("appId", options.appId, limits.getAuthToken.appId);
   const secret = text("secret", options.secret, limits.getAuthToken.secret);

@@ -1,0 +1,159 @@
+/**
+ * A simulator of the platforms over real HTTP or HTTPS: northbound, IoTDA and IAM on one address. It obeys the laws of
+ * `laws.ts`, by a clock that is given, and makes the faults that it is told to make.
+ */
+import http, { type IncomingMessage, type ServerResponse } from "node:http";
+import https from "node:https";
+import type { AddressInfo, Socket } from "node:net";
+import { type Answer, createHuaweiCloud, createNorthbound, type LawOptions } from "./laws.ts";
+
+export interface PlatformOptions extends Partial<LawOptions> {
+  /** Serves HTTPS: certificate, key, and what is demanded of clients. */
+  tls?: https.ServerOptions;
+  /** How long an answer takes, in ms. */
+  latencyMs?: (operation: Operation) => number;
+}
+
+/** The operationIds of the specs. */
+export type Operation =
+  | "getAuthToken"
+  | "refreshAuthToken"
+  | "querySingleDeviceInfo"
+  | "queryBatchDevicesInfo"
+  | "CreateAccessCode"
+  | "KeystoneCreateUserTokenByPassword";
+
+/** What goes wrong, instead of the answer (`answer`, `raw`) or on the way (`hang`, `reset`, `truncate`). */
+export type Fault =
+  | { answer: Answer }
+  | { raw: { status: number; headers?: Record<string, string>; body?: string } }
+  | "hang"
+  | "reset"
+  | "truncate";
+
+export interface Platform {
+  url: string;
+  northbound: ReturnType<typeof createNorthbound>;
+  cloud: ReturnType<typeof createHuaweiCloud>;
+  /** Every call that arrived, in order. */
+  calls: { operation: Operation; status: number }[];
+  /** The most logins and refreshes that were under way at once. */
+  mostObtainsAtOnce(): number;
+  count(operation: Operation, status?: number): number;
+  /** Makes the next `times` calls of an operation fail. */
+  fault(operation: Operation, fault: Fault, times?: number): void;
+  close(): Promise<void>;
+}
+
+const routes: [method: string, path: RegExp, operation: Operation][] = [
+  ["POST", /^\/iocm\/app\/sec\/v1\.1\.0\/login$/, "getAuthToken"],
+  ["POST", /^\/iocm\/app\/sec\/v1\.1\.0\/refreshToken$/, "refreshAuthToken"],
+  ["GET", /^\/iocm\/app\/dm\/v1\.4\.0\/devices\/([^/]+)$/, "querySingleDeviceInfo"],
+  ["GET", /^\/iocm\/app\/dm\/v1\.4\.0\/devices$/, "queryBatchDevicesInfo"],
+  ["POST", /^\/v5\/iot\/[^/]+\/auth\/accesscode$/, "CreateAccessCode"],
+  ["POST", /^\/v3\/auth\/tokens$/, "KeystoneCreateUserTokenByPassword"],
+];
+
+export async function startPlatform(options: PlatformOptions = {}): Promise<Platform> {
+  const laws: LawOptions = { clock: Date.now, ...options };
+  const northbound = createNorthbound(laws);
+  const cloud = createHuaweiCloud(laws);
+  const calls: Platform["calls"] = [];
+  const faults = new Map<Operation, Fault[]>();
+  let obtaining = 0;
+  let mostObtaining = 0;
+
+  function answer(operation: Operation, request: IncomingMessage, id: string | undefined, body: string): Answer {
+    const type = request.headers["content-type"] ?? "";
+    const json = () => (type.startsWith("application/json") ? parse(body) : {});
+    const header = (name: string) => request.headers[name] as string | undefined;
+    const device = { deviceId: id ?? "8c23b6b4-ea68-48fb-9c2f-90452a81ebb1", deviceInfo: { name: "water-meter-1", status: "ONLINE" } };
+    switch (operation) {
+      case "getAuthToken":
+        return northbound.login(type === "application/x-www-form-urlencoded" ? Object.fromEntries(new URLSearchParams(body)) : {});
+      case "refreshAuthToken":
+        return northbound.refresh(json());
+      case "querySingleDeviceInfo":
+        return northbound.refusal(header("app_key"), header("authorization")) ?? { status: 200, body: device };
+      case "queryBatchDevicesInfo": {
+        const page = { totalCount: 1, pageNo: 0, pageSize: 25, devices: [device] };
+        return northbound.refusal(header("app_key"), header("authorization")) ?? { status: 200, body: page };
+      }
+      case "CreateAccessCode":
+        return cloud.refusal(header("x-auth-token")) ?? cloud.createAccessCode();
+      case "KeystoneCreateUserTokenByPassword":
+        return cloud.token(json());
+    }
+  }
+
+  async function serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    let body = "";
+    for await (const chunk of request) body += chunk;
+    const path = (request.url ?? "").split("?")[0] ?? "";
+    const [, pattern, operation] = routes.find(([method, route]) => method === request.method && route.test(path)) ?? [];
+    if (!operation || !pattern) return void response.writeHead(404).end();
+
+    const obtains = operation === "getAuthToken" || operation === "refreshAuthToken";
+    if (obtains) mostObtaining = Math.max(mostObtaining, ++obtaining);
+    const fault = faults.get(operation)?.shift();
+    const given =
+      typeof fault === "object" && "answer" in fault
+        ? fault.answer
+        : fault === undefined || fault === "truncate"
+          ? answer(operation, request, pattern.exec(path)?.[1], body)
+          : undefined;
+    const raw =
+      typeof fault === "object" && "raw" in fault
+        ? fault.raw
+        : {
+            status: given?.status ?? 0,
+            headers: { "content-type": "application/json;charset=UTF-8", ...given?.headers },
+            body: JSON.stringify(given?.body),
+          };
+    calls.push({ operation, status: raw.status });
+
+    const latency = options.latencyMs?.(operation) ?? 0;
+    if (latency > 0) await new Promise((resolve) => setTimeout(resolve, latency));
+    if (obtains) obtaining--;
+    if (fault === "hang") return;
+    if (fault === "reset") return void request.socket.destroy();
+    response.writeHead(raw.status, raw.headers);
+    if (fault !== "truncate") return void response.end(raw.body);
+    response.write(raw.body?.slice(0, -10));
+    setTimeout(() => request.socket.destroy(), 20);
+  }
+
+  const handler = (request: IncomingMessage, response: ServerResponse) =>
+    void serve(request, response).catch(() => request.socket.destroy());
+  const server = options.tls
+    ? https.createServer({ maxHeaderSize: 262_144, ...options.tls }, handler)
+    : http.createServer({ maxHeaderSize: 262_144 }, handler);
+  const sockets = new Set<Socket>();
+  server.on("connection", (socket) => sockets.add(socket).size && socket.once("close", () => sockets.delete(socket)));
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+
+  return {
+    url: `http${options.tls ? "s" : ""}://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    northbound,
+    cloud,
+    calls,
+    mostObtainsAtOnce: () => mostObtaining,
+    count: (operation, status) =>
+      calls.filter((call) => call.operation === operation && (status === undefined || call.status === status)).length,
+    fault(operation, fault, times = 1) {
+      faults.set(operation, [...(faults.get(operation) ?? []), ...Array<Fault>(times).fill(fault)]);
+    },
+    async close() {
+      for (const socket of sockets) socket.destroy();
+      await new Promise((resolve) => server.close(resolve));
+    },
+  };
+}
+
+function parse(text: string): Record<string, unknown> {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return {};
+  }
+}
