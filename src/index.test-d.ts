@@ -22,9 +22,11 @@ describe("exports", () => {
     expectTypeOf<keyof typeof everything>().toEqualTypeOf<
       | "ApiError"
       | "createIotdaClient"
+      | "createLiveSecret"
       | "createNorthboundClient"
       | "HuaweiIotError"
       | "iamPassword"
+      | "memoryStore"
       | "NetworkError"
       | "ResponseError"
       | "StoreError"

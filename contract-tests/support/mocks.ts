@@ -22,20 +22,18 @@ export interface Mock {
  *
  * @throws Error when the port cannot be used; its message has the system's code, such as EADDRINUSE
  */
-export async function startMock(api: Api, port = 0): Promise<Mock> {
+export const startMock = (api: Api, port = 0): Promise<Mock> => start(api, port, { isProxy: false });
+
+/** Passes every request on to `upstream`, and reports in `sl-violations` what in request or answer does not fit the spec. */
+export const startJudge = (api: Api, upstream: string): Promise<Mock> => start(api, 0, { isProxy: true, upstream: new URL(upstream) });
+
+async function start(api: Api, port: number, mode: { isProxy: false } | { isProxy: true; upstream: URL }): Promise<Mock> {
   const operations = await getHttpOperationsFromSpec(`spec/${api}.yaml`);
+  const checks = { validateRequest: true, validateResponse: true, checkSecurity: true, errors: false };
   const server = createServer(operations, {
     components: { logger: createLogger("mock", { enabled: false }) },
     cors: false,
-    config: {
-      mock: { dynamic: false },
-      validateRequest: true,
-      validateResponse: true,
-      checkSecurity: true,
-      errors: false,
-      upstreamProxy: undefined,
-      isProxy: false,
-    },
+    config: { mock: { dynamic: false }, upstreamProxy: undefined, ...checks, ...mode },
   });
   const url = await server.listen(port, "127.0.0.1").catch((reason: unknown) => {
     // Prism rejects with the bare message.

@@ -55,7 +55,7 @@ const routes: [method: string, path: RegExp, operation: Operation][] = [
 ];
 
 export async function startPlatform(options: PlatformOptions = {}): Promise<Platform> {
-  const laws: LawOptions = { clock: Date.now, ...options };
+  const laws: LawOptions = { clock: () => Date.now(), ...options };
   const northbound = createNorthbound(laws);
   const cloud = createHuaweiCloud(laws);
   const calls: Platform["calls"] = [];

@@ -1,4 +1,5 @@
-import type { Fetch } from "./exchange.ts";
+import { publish } from "./diagnostics.ts";
+import { exchangeOf, type Fetch } from "./exchange.ts";
 import type { LiveSecret } from "./live-secret.ts";
 
 export interface AuthorizedFetchOptions<T> {
@@ -40,6 +41,7 @@ export function createAuthorizedFetch<T>({ fetch, Request, baseUrl, secret, auth
     secret.reject(value);
     const another = await secret.get({ signal });
     if (another === value) return response;
+    publish("resend", { operation: exchangeOf(response)?.name ?? request.method });
     await response.body?.cancel();
     return send(another, request);
   };

@@ -1,5 +1,6 @@
 import type { Fetch } from "./exchange.ts";
 import type { Redactor } from "./redactor.ts";
+import type { SecretStore } from "./secret-store.ts";
 import type { Transport } from "./transport.ts";
 
 /** What a client lends its credentials. */
@@ -11,6 +12,8 @@ export interface CredentialsContext {
   /** Sends requests anywhere, for credentials that call an API of their own. */
   transport: Transport;
   redactor: Redactor;
+  /** Where tokens are kept; the default is in the client. */
+  store: SecretStore | undefined;
   /** Bounds the obtaining of a token, in ms. */
   timeoutMs: number;
 }

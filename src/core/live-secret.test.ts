@@ -1,6 +1,8 @@
 /** The rules of a live secret, one test (or a few) each. The clock and the obtaining are the test's own; nothing sleeps. */
+import { subscribe, unsubscribe } from "node:diagnostics_channel";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { createLiveSecret, type LiveSecretOptions, type ObtainContext, type Obtained } from "./live-secret.ts";
+import { createLiveSecret, type LiveSecret, type LiveSecretOptions, type ObtainContext, type Obtained } from "./live-secret.ts";
+import { memoryStore } from "./secret-store.ts";
 
 type Token = { id: string };
 
@@ -17,13 +19,21 @@ function setup(overrides: Partial<LiveSecretOptions<Token>> = {}) {
     ...overrides,
   });
   const token = (id: string, lifetimeMs: number | undefined = 3_600_000): Obtained<Token> => ({ value: { id }, lifetimeMs });
+  /** The nth call of obtain, which the store's lock comes before. */
+  async function nth(index: number) {
+    for (let turn = 0; turn < 100 && !calls[index]; turn++) await Promise.resolve();
+    const call = calls[index];
+    if (!call) throw new Error(`obtain was not called ${index + 1} times`);
+    return call;
+  }
   /** Obtains `id` at the present time. */
   async function obtain(id: string, lifetimeMs?: number) {
+    const index = calls.length;
     const got = secret.get();
-    calls.at(-1)?.resolve(token(id, lifetimeMs));
+    (await nth(index)).resolve(token(id, lifetimeMs));
     return got;
   }
-  return { secret, calls, clock, token, obtain };
+  return { secret, calls, nth, clock, token, obtain };
 }
 
 beforeEach(() => {
@@ -36,9 +46,9 @@ afterEach(() => {
 
 describe("1 never two obtains at once", () => {
   it("a thousand callers get one value from one obtain", async () => {
-    const { secret, calls, token } = setup();
+    const { secret, calls, token, nth } = setup();
     const got = Promise.all(Array.from({ length: 1_000 }, () => secret.get()));
-    calls[0]?.resolve(token("A"));
+    (await nth(0)).resolve(token("A"));
     expect(new Set((await got).map(({ id }) => id))).toEqual(new Set(["A"]));
     expect(calls).toHaveLength(1);
   });
@@ -53,12 +63,12 @@ describe("1 never two obtains at once", () => {
 
 describe("2 the old value is not served while a new one is being obtained", () => {
   it("a caller in the early window waits for the new value, although the old one is still valid", async () => {
-    const { secret, calls, clock, token, obtain } = setup();
+    const { secret, clock, token, obtain, nth } = setup();
     await obtain("A");
     clock.now += 3_590_000;
     const first = secret.get();
     const second = secret.get();
-    calls[1]?.resolve(token("B"));
+    (await nth(1)).resolve(token("B"));
     expect(await Promise.all([first, second])).toEqual([{ id: "B" }, { id: "B" }]);
   });
 });
@@ -91,14 +101,14 @@ describe("3 reject is compare-and-expire", () => {
 
 describe("4 one caller's abort detaches that caller only", () => {
   it("the others get the value, and the obtaining was not told", async () => {
-    const { secret, calls, token } = setup();
+    const { secret, token, nth } = setup();
     const controller = new AbortController();
     const leaving = secret.get({ signal: controller.signal });
     const staying = secret.get();
     controller.abort(new Error("no longer wanted"));
     await expect(leaving).rejects.toThrow("no longer wanted");
-    expect(calls[0]?.context.signal.aborted).toBe(false);
-    calls[0]?.resolve(token("A"));
+    expect((await nth(0)).context.signal.aborted).toBe(false);
+    (await nth(0)).resolve(token("A"));
     expect(await staying).toEqual({ id: "A" });
   });
 
@@ -109,8 +119,9 @@ describe("4 one caller's abort detaches that caller only", () => {
   });
 
   it("the flight has its own timeout, which also ends an obtain that ignores its signal", async () => {
-    const { secret, calls } = setup({ timeoutMs: 500 });
+    const { secret, calls, nth } = setup({ timeoutMs: 500 });
     const got = secret.get();
+    await nth(0);
     vi.advanceTimersByTime(500);
     await expect(got).rejects.toMatchObject({ name: "NetworkError", message: "obtainToken: no complete answer within 500 ms." });
     expect(calls[0]?.context.signal.aborted).toBe(true);
@@ -119,17 +130,18 @@ describe("4 one caller's abort detaches that caller only", () => {
 
 describe("5 the lifetime", () => {
   it("counts from before the request was sent", async () => {
-    const { secret, calls, clock, token } = setup();
+    const { secret, calls, clock, token, nth } = setup();
     const got = secret.get();
+    const call = await nth(0);
     clock.now += 50_000; // The answer is on its way for 50 s, and the value lives for 100 s: it is due at 90 s.
-    calls[0]?.resolve(token("A", 100_000));
+    call.resolve(token("A", 100_000));
     await got;
     expect(calls[0]?.context.startedAt).toBe(1_000_000);
     clock.now = 1_000_000 + 89_999;
     expect(await secret.get()).toEqual({ id: "A" });
     clock.now = 1_000_000 + 90_000;
     const renewed = secret.get();
-    calls[1]?.resolve(token("B"));
+    (await nth(1)).resolve(token("B"));
     expect(await renewed).toEqual({ id: "B" });
   });
 
@@ -148,9 +160,9 @@ describe("5 the lifetime", () => {
   });
 
   it("left out means until the value is refused", async () => {
-    const { secret, calls, clock, token } = setup();
+    const { secret, clock, token, nth } = setup();
     const got = secret.get();
-    calls[0]?.resolve({ value: token("A").value });
+    (await nth(0)).resolve({ value: token("A").value });
     await got;
     clock.now += 1e15;
     expect(await secret.get()).toEqual({ id: "A" });
@@ -173,12 +185,12 @@ describe("6 no timers and no background work", () => {
   it("a failure that nobody waits for is no unhandled rejection", async () => {
     const unhandled = vi.fn();
     process.on("unhandledRejection", unhandled);
-    const { secret, calls } = setup();
+    const { secret, nth } = setup();
     const controller = new AbortController();
     const leaving = secret.get({ signal: controller.signal });
     controller.abort();
     await expect(leaving).rejects.toThrow();
-    calls[0]?.reject(new Error("down"));
+    (await nth(0)).reject(new Error("down"));
     await new Promise((resolve) => setImmediate(resolve));
     process.off("unhandledRejection", unhandled);
     expect(unhandled).not.toHaveBeenCalled();
@@ -195,10 +207,10 @@ describe("6 no timers and no background work", () => {
 
 describe("7 after a failed obtain", () => {
   it("at most one attempt per 5 s, with the same error in between", async () => {
-    const { secret, calls, clock, obtain } = setup();
+    const { secret, calls, clock, obtain, nth } = setup();
     const failed = secret.get();
     const error = new Error("down");
-    calls[0]?.reject(error);
+    (await nth(0)).reject(error);
     await expect(failed).rejects.toBe(error);
     clock.now += 4_999;
     await expect(secret.get()).rejects.toBe(error);
@@ -208,11 +220,11 @@ describe("7 after a failed obtain", () => {
   });
 
   it("a still valid value keeps being served, and is renewed later", async () => {
-    const { secret, calls, clock, obtain } = setup();
+    const { secret, calls, clock, obtain, nth } = setup();
     await obtain("A");
     clock.now += 3_590_000;
     const got = secret.get();
-    calls[1]?.reject(new Error("down"));
+    (await nth(1)).reject(new Error("down"));
     expect(await got).toEqual({ id: "A" });
     expect(await secret.get()).toEqual({ id: "A" });
     expect(calls).toHaveLength(2);
@@ -222,20 +234,20 @@ describe("7 after a failed obtain", () => {
 
   it("a refused or expired value is not served", async () => {
     for (const kill of ["refuse", "expire"]) {
-      const { secret, calls, clock, obtain } = setup();
+      const { secret, clock, obtain, nth } = setup();
       const value = await obtain("A");
       if (kill === "refuse") secret.reject(value);
       else clock.now += 3_600_000;
       const got = secret.get();
-      calls[1]?.reject(new Error("down"));
+      (await nth(1)).reject(new Error("down"));
       await expect(got).rejects.toThrow("down");
     }
   });
 
   it("a final error is thrown for ever", async () => {
-    const { secret, calls, clock } = setup({ isFinal: (error) => (error as Error).message === "wrong password" });
+    const { secret, calls, clock, nth } = setup({ isFinal: (error) => (error as Error).message === "wrong password" });
     const got = secret.get();
-    calls[0]?.reject(new Error("wrong password"));
+    (await nth(0)).reject(new Error("wrong password"));
     await expect(got).rejects.toThrow("wrong password");
     clock.now += 1e12;
     await expect(secret.get()).rejects.toThrow("wrong password");
@@ -254,5 +266,158 @@ describe("8 obtain gets the previous value", () => {
     secret.reject({ id: "B" });
     await obtain("C");
     expect(calls[2]?.context.previous).toMatchObject({ value: { id: "B" }, refused: true });
+  });
+});
+
+describe("9 with a shared store", () => {
+  /** Two secrets, as of two processes, over one store. */
+  function pair(store = memoryStore()) {
+    const clock = { now: 1_000_000 };
+    const [one, other] = ["one", "other"].map((name) => {
+      let count = 0;
+      return createLiveSecret<Token>({
+        operation: "obtainToken",
+        parts: ({ id }) => [id],
+        store,
+        now: () => clock.now,
+        obtain: async () => ({ value: { id: `${name}-${++count}` }, lifetimeMs: 3_600_000 }),
+      });
+    }) as [LiveSecret<Token>, LiveSecret<Token>];
+    return { one, other, clock, store };
+  }
+
+  it("a value that another has obtained is adopted, also by many at once", async () => {
+    const { one, other } = pair();
+    const got = await Promise.all([one.get(), other.get(), one.get(), other.get()]);
+    expect(new Set(got.map(({ id }) => id))).toEqual(new Set(["one-1"]));
+  });
+
+  it("a refused value is replaced by one of them, and the other adopts that", async () => {
+    const { one, other } = pair();
+    const dead = await one.get();
+    await other.get();
+    one.reject(dead);
+    other.reject(dead);
+    expect(await Promise.all([one.get(), other.get()])).toEqual([{ id: "one-2" }, { id: "one-2" }]);
+  });
+
+  it("a value that is about to expire is not adopted but renewed", async () => {
+    const { one, other, clock } = pair();
+    await one.get();
+    clock.now += 3_590_000;
+    expect(await other.get()).toEqual({ id: "other-1" });
+    clock.now += 100_000;
+    expect(await one.get()).toEqual({ id: "other-1" });
+  });
+
+  it("a lost lock does not overwrite a newer value", async () => {
+    const store = memoryStore();
+    const { one, other } = pair({ ...store, withLock: (_, work) => work() });
+    const [first, second] = await Promise.all([one.get(), other.get()]);
+    const kept = (await store.read("obtainToken"))?.value;
+    expect([first, second]).toContainEqual(kept);
+    expect(await one.get()).toEqual(await other.get());
+  });
+});
+
+describe("10 with the store down", () => {
+  const down = () => Promise.reject(new Error("connection refused"));
+
+  it.each(["withLock", "read", "write"])("%s: nothing is obtained uncoordinated, and the error says what failed", async (method) => {
+    let obtained = 0;
+    const secret = createLiveSecret<Token>({
+      operation: "obtainToken",
+      parts: ({ id }) => [id],
+      store: { ...memoryStore(), [method]: down },
+      obtain: async () => ({ value: { id: `A${++obtained}` }, lifetimeMs: 3_600_000 }),
+    });
+    if (method === "write") expect(await secret.get()).toEqual({ id: "A1" });
+    else {
+      await expect(secret.get()).rejects.toMatchObject({
+        name: "StoreError",
+        operation: "obtainToken",
+        cause: { message: "connection refused" },
+      });
+      expect(obtained).toBe(0);
+    }
+  });
+
+  it("a valid value keeps being served", async () => {
+    const store = memoryStore();
+    const { secret, clock, obtain, nth } = setup({ store });
+    await obtain("A");
+    store.read = down;
+    clock.now += 3_590_000;
+    expect(await secret.get()).toEqual({ id: "A" });
+    clock.now += 60_000;
+    await expect(secret.get()).rejects.toMatchObject({ name: "StoreError" });
+    await expect(nth(1)).rejects.toThrow("obtain was not called");
+  });
+});
+
+describe("11 own fresh values refused again and again", () => {
+  it("warn once, saying that somebody else shares the secret", async () => {
+    const warn = vi.spyOn(process, "emitWarning").mockImplementation(() => {});
+    const { secret, obtain } = setup({ sharedWarning: "somebody else logs in" });
+    for (let turn = 0; turn < 9; turn++) secret.reject(await obtain(`token-${turn}`));
+    expect(warn.mock.calls).toEqual([["somebody else logs in", { code: "HUAWEI_IOT_SHARED_SECRET" }]]);
+    warn.mockRestore();
+  });
+
+  it("do not warn when values are refused late, or seldom", async () => {
+    const warn = vi.spyOn(process, "emitWarning").mockImplementation(() => {});
+    const { secret, clock, obtain } = setup({ sharedWarning: "somebody else logs in" });
+    for (let turn = 0; turn < 9; turn++) {
+      const value = await obtain(`token-${turn}`);
+      if (turn % 3 === 2) clock.now += 1_800_000;
+      secret.reject(value);
+    }
+    expect(warn).not.toHaveBeenCalled();
+    warn.mockRestore();
+  });
+});
+
+describe("diagnostics", () => {
+  it("tell of obtaining, its failure, refusal and adoption, without the value", async () => {
+    const told: [string, object][] = [];
+    const events = ["obtain:start", "obtain:end", "obtain:error", "adopt", "reject", "resend"];
+    const listeners = events.map(
+      (event) => [`huawei-iot-client:${event}`, (message: unknown) => told.push([event, message as object])] as const,
+    );
+    for (const [name, listener] of listeners) subscribe(name, listener);
+
+    const store = memoryStore();
+    const { secret, clock, nth } = setup({ store });
+    const got = secret.get();
+    const call = await nth(0);
+    clock.now += 20;
+    call.resolve({ value: { id: "s3cret" }, lifetimeMs: 3_600_000 });
+    await got;
+    clock.now += 100;
+    secret.reject({ id: "s3cret" });
+    const failing = secret.get();
+    const error = new Error("down");
+    (await nth(1)).reject(error);
+    await expect(failing).rejects.toBe(error);
+    await store.write("obtainToken", {
+      value: { id: "other-s3cret" },
+      obtainedAt: clock.now,
+      expiresAt: clock.now + 3_600_000,
+      generation: 2,
+    });
+    clock.now += 5_000;
+    await secret.get();
+
+    for (const [name, listener] of listeners) unsubscribe(name, listener);
+    const operation = "obtainToken";
+    expect(told).toEqual([
+      ["obtain:start", { operation }],
+      ["obtain:end", { operation, durationMs: 20 }],
+      ["reject", { operation, ageMs: 120 }],
+      ["obtain:start", { operation }],
+      ["obtain:error", { operation, durationMs: 0, error }],
+      ["adopt", { operation }],
+    ]);
+    expect(JSON.stringify(told)).not.toContain("s3cret");
   });
 });

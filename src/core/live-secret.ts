@@ -1,5 +1,7 @@
-import { NetworkError, ResponseError } from "../errors.ts";
+import { NetworkError, ResponseError, StoreError } from "../errors.ts";
 import { abortable, TimeoutError, timeLimit } from "./abortable.ts";
+import { publish } from "./diagnostics.ts";
+import { memoryStore, type SecretStore, type StoredSecret } from "./secret-store.ts";
 
 /**
  * A secret that one caller at a time may obtain, that many use, that expires, and that the server can refuse.
@@ -13,12 +15,15 @@ import { abortable, TimeoutError, timeLimit } from "./abortable.ts";
  *
  * - While a new value is being obtained the old one is not served: on a newest-wins server it is already dead.
  * - The lifetime counts from before the request was sent. "About to expire" means within min(60 s, 10 %) of the end.
+ * - A new value is obtained under the store's lock, after a look whether another client has stored one in the meantime.
  * - There is no timer and no background work: a value is renewed by the first caller who needs it.
  */
 export interface LiveSecret<T> {
   /**
    * The live value.
    * @param options.signal detaches this caller only; the value is still obtained for the others
+   * @throws what `obtain` throws; ResponseError for a value or lifetime that cannot be used; NetworkError when the time
+   * is up; StoreError when the store is down
    */
   get(options?: { signal?: AbortSignal | undefined }): Promise<T>;
   /** "The server refused this one." The next `get()` obtains another. A value that is not the current one changes nothing. */
@@ -26,6 +31,7 @@ export interface LiveSecret<T> {
 }
 
 export interface Obtained<T> {
+  /** The value; plain JSON, so that a store can keep it. */
   value: T;
   /** Milliseconds for which the value is valid. Left out: until it is refused. */
   lifetimeMs?: number | undefined;
@@ -43,7 +49,7 @@ export interface ObtainContext<T> {
 }
 
 export interface LiveSecretOptions<T> {
-  /** Name of what obtains the secret (an operationId), for errors. */
+  /** Name of what obtains the secret (an operationId), for errors and diagnostics. */
   operation: string;
   /** Obtains a new value. Never called again before it has settled. */
   obtain(context: ObtainContext<T>): Promise<Obtained<T>>;
@@ -51,45 +57,89 @@ export interface LiveSecretOptions<T> {
   parts(value: T): readonly string[];
   /** An error after which asking again would do harm, such as a wrong password that locks the user. It is thrown for ever. */
   isFinal?(error: unknown): boolean;
-  /** Bounds the obtaining, in ms. */
-  timeoutMs: number;
+  /** Warned with, once, when fresh values are refused three times in a row. */
+  sharedWarning?: string;
+  /** Where the value is kept. Default: in this secret only. */
+  store?: SecretStore | undefined;
+  /** Names the secret in the store. Default: `operation`. */
+  key?: string;
+  /** Bounds the obtaining, in ms. Default 30,000. */
+  timeoutMs?: number;
   /** The clock, in epoch ms. */
   now?: () => number;
 }
 
-interface State<T> {
+interface State<T> extends StoredSecret {
   readonly value: T;
-  readonly obtainedAt: number;
-  readonly expiresAt: number;
-  readonly dueAt: number;
+  /** Known here only: whoever else has the value finds it out. */
   refused: boolean;
 }
 
 const coolDownMs = 5_000;
 const earlyMs = 60_000;
 const earlyShare = 0.1;
+const freshRefusalsToWarn = 3;
 
 export function createLiveSecret<T>(options: LiveSecretOptions<T>): LiveSecret<T> {
-  const { operation, obtain, parts, isFinal, timeoutMs, now = () => Date.now() } = options;
+  const { operation, obtain, parts, isFinal, sharedWarning, timeoutMs = 30_000, now = () => Date.now() } = options;
+  const { store = memoryStore(), key = operation } = options;
   let current: State<T> | undefined;
   let flight: Promise<T> | undefined;
   let failure: { error: unknown; until: number } | undefined;
+  let freshRefusals = 0;
 
-  const isValid = (state: State<T> | undefined): state is State<T> => state !== undefined && !state.refused && now() < state.expiresAt;
+  const isValid = (state: State<T> | undefined): state is State<T> =>
+    state !== undefined && !state.refused && (state.expiresAt === null || now() < state.expiresAt);
+  const isDue = ({ obtainedAt, expiresAt }: State<T>) =>
+    expiresAt !== null && now() >= expiresAt - Math.min(earlyMs, (expiresAt - obtainedAt) * earlyShare);
+  const isSame = (one: T, other: T) => parts(one).every((part, index) => part === parts(other)[index]);
 
   async function renew(): Promise<T> {
-    const startedAt = now();
     try {
-      const obtained = await inTime((signal) => obtain({ previous: current, startedAt, signal }));
-      current = accept(obtained, startedAt);
+      // Settled inside the lock: what then rejects is the lock itself.
+      const [outcome] = await stored(store.withLock(key, () => Promise.allSettled([adoptOrReplace()])));
+      if (outcome.status === "rejected") throw outcome.reason;
       failure = undefined;
-      return current.value;
+      return outcome.value;
     } catch (error) {
       failure = { error, until: isFinal?.(error) ? Number.POSITIVE_INFINITY : now() + coolDownMs };
       if (isValid(current)) return current.value;
       throw error;
     }
   }
+
+  async function adoptOrReplace(): Promise<T> {
+    if (await adopt()) return (current as State<T>).value;
+    const startedAt = now();
+    publish("obtain:start", { operation });
+    try {
+      const obtained = await inTime((signal) => obtain({ previous: current, startedAt, signal }));
+      current = accept(operation, obtained, parts, { obtainedAt: startedAt, generation: (current?.generation ?? 0) + 1 });
+      publish("obtain:end", { operation, durationMs: now() - startedAt });
+    } catch (error) {
+      publish("obtain:error", { operation, durationMs: now() - startedAt, error });
+      throw error;
+    }
+    const { refused, ...secret } = current;
+    // A lock can be lost, for example by a process that was frozen. A newer value is there then, and wins.
+    if (!(await stored(store.write(key, secret)))) await adopt();
+    return current.value;
+  }
+
+  /** Takes over what another client has stored since; tells whether that can be served. */
+  async function adopt(): Promise<boolean> {
+    const found = (await stored(store.read(key))) as (StoredSecret & { value: T }) | undefined;
+    if (!found || (current && (found.generation < current.generation || isSame(found.value, current.value)))) return false;
+    current = { ...found, refused: false };
+    if (!isValid(current) || isDue(current)) return false;
+    publish("adopt", { operation });
+    return true;
+  }
+
+  const stored = <R>(work: Promise<R>): Promise<R> =>
+    work.catch((error: unknown) => {
+      throw new StoreError(operation, "the store did not answer.", { cause: error });
+    });
 
   /** Bounds the obtaining as a whole; it may take several requests. */
   async function inTime<R>(work: (signal: AbortSignal) => Promise<R>): Promise<R> {
@@ -103,22 +153,11 @@ export function createLiveSecret<T>(options: LiveSecretOptions<T>): LiveSecret<T
     }
   }
 
-  function accept({ value, lifetimeMs, status }: Obtained<T>, startedAt: number): State<T> {
-    const unusable = (problem: string) => new ResponseError(operation, status, "unusable-secret", `the answer's secret ${problem}.`);
-    if (!parts(value).every((part) => typeof part === "string" && part !== "")) throw unusable("is empty or missing");
-    // It goes into a header or a protocol frame, where a line break would start another one.
-    if (!parts(value).every((part) => /^[\x20-\x7e]+$/.test(part))) throw unusable("has characters that cannot be sent");
-    if (lifetimeMs === undefined) return { value, obtainedAt: startedAt, expiresAt: Infinity, dueAt: Infinity, refused: false };
-    if (!Number.isFinite(lifetimeMs) || lifetimeMs <= 0) throw unusable("has no usable lifetime");
-    const expiresAt = startedAt + lifetimeMs;
-    return { value, obtainedAt: startedAt, expiresAt, dueAt: expiresAt - Math.min(earlyMs, lifetimeMs * earlyShare), refused: false };
-  }
-
   return {
     async get({ signal } = {}) {
       signal?.throwIfAborted();
       if (!flight) {
-        if (isValid(current) && now() < current.dueAt) return current.value;
+        if (isValid(current) && !isDue(current)) return current.value;
         if (failure && now() < failure.until) {
           if (isValid(current)) return current.value;
           throw failure.error;
@@ -132,9 +171,28 @@ export function createLiveSecret<T>(options: LiveSecretOptions<T>): LiveSecret<T
       return abortable(flight, signal);
     },
     reject(value) {
-      if (!current) return;
-      const refused = parts(value);
-      if (parts(current.value).every((part, index) => part === refused[index])) current.refused = true;
+      if (!current || current.refused || !isSame(current.value, value)) return;
+      current.refused = true;
+      const ageMs = now() - current.obtainedAt;
+      publish("reject", { operation, ageMs });
+      freshRefusals = current.expiresAt !== null && ageMs < (current.expiresAt - current.obtainedAt) / 2 ? freshRefusals + 1 : 0;
+      if (sharedWarning && freshRefusals === freshRefusalsToWarn) process.emitWarning(sharedWarning, { code: "HUAWEI_IOT_SHARED_SECRET" });
     },
   };
+}
+
+/** The state of an obtained value; throws `ResponseError` when nobody could use it. */
+function accept<T>(
+  operation: string,
+  { value, lifetimeMs, status }: Obtained<T>,
+  parts: (value: T) => readonly string[],
+  born: { obtainedAt: number; generation: number },
+): State<T> {
+  const unusable = (problem: string) => new ResponseError(operation, status, "unusable-secret", `the answer's secret ${problem}.`);
+  if (!parts(value).every((part) => typeof part === "string" && part !== "")) throw unusable("is empty or missing");
+  // It goes into a header or a protocol frame, where a line break would start another one.
+  if (!parts(value).every((part) => /^[\x20-\x7e]+$/.test(part))) throw unusable("has characters that cannot be sent");
+  if (lifetimeMs === undefined) return { value, ...born, expiresAt: null, refused: false };
+  if (!Number.isFinite(lifetimeMs) || lifetimeMs <= 0) throw unusable("has no usable lifetime");
+  return { value, ...born, expiresAt: born.obtainedAt + lifetimeMs, refused: false };
 }

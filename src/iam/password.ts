@@ -84,19 +84,20 @@ export function iamPassword(options: IamPasswordOptions): Credentials {
     return { auth: { identity: { methods: ["password", "totp"], password: proof, totp }, scope: { project } } };
   }
 
-  function connect({ transport, redactor, timeoutMs }: CredentialsContext): LiveSecret<UserToken> {
+  function connect({ transport, redactor, store, timeoutMs }: CredentialsContext): LiveSecret<UserToken> {
     const api = createClient<paths>({ baseUrl, Request: transport.Request, fetch: createExchange({ transport, operations, redactor }) });
     redactor.keep(password);
     return createLiveSecret<UserToken>({
       operation: "KeystoneCreateUserTokenByPassword",
       timeoutMs,
+      store,
+      key: ["huawei-iot-client:iam", baseUrl, domainName, userName, id ?? name].join(" "),
       parts: ({ token }) => [token],
       isFinal: (error) => error instanceof ApiError && error.status === 401,
       async obtain({ signal }): Promise<Obtained<UserToken>> {
         const result = await api.POST("/v3/auth/tokens", { params: { query: { nocatalog: "true" } }, body: await requestBody(), signal });
         const { expires_at, issued_at } = unwrap(result).token ?? {};
         const token = result.response.headers.get("X-Subject-Token") ?? "";
-        if (token) redactor.add(token);
         // Both times are of IAM's clock; their difference is right whatever ours says.
         return { value: { token }, lifetimeMs: Date.parse(expires_at) - Date.parse(issued_at), status: result.response.status };
       },
@@ -110,7 +111,10 @@ export function iamPassword(options: IamPasswordOptions): Credentials {
         Request: context.transport.Request,
         baseUrl: context.baseUrl,
         secret: connect(context),
-        authorize: (headers, { token }) => headers.set("X-Auth-Token", token),
+        authorize(headers, { token }) {
+          context.redactor.add(token);
+          headers.set("X-Auth-Token", token);
+        },
         isRefused: (response) => response.status === 401,
       }),
   };

@@ -7,6 +7,7 @@ import { createExchange, type Fetch } from "../core/exchange.ts";
 import { knownOptions, milliseconds, text } from "../core/options.ts";
 import { pathSerializer } from "../core/path-serializer.ts";
 import { createRedactor } from "../core/redactor.ts";
+import type { SecretStore } from "../core/secret-store.ts";
 import { createTransport, type TlsOptions } from "../core/transport.ts";
 import { unwrap } from "../core/unwrap.ts";
 
@@ -24,6 +25,8 @@ export interface IotdaClientOptions {
   credentials: Credentials;
   /** Private CA, client certificate, expected server name. For IoTDA and IAM both. */
   tls?: TlsOptions;
+  /** Where tokens are kept. Default: in this client. */
+  store?: SecretStore;
   /** Sends the requests instead of the built-in transport. It gets Requests with `redirect: "error"`; leave that as it is. */
   fetch?: Fetch;
   /** Bounds each call, and the obtaining of a token, in ms. Default 30,000. */
@@ -58,6 +61,7 @@ const knownNames: Record<keyof IotdaClientOptions, true> = {
   instanceId: true,
   credentials: true,
   tls: true,
+  store: true,
   fetch: true,
   timeoutMs: true,
 };
@@ -81,7 +85,7 @@ export function createIotdaClient(options: IotdaClientOptions): IotdaClient {
   const redactor = createRedactor();
   const transport = createTransport({ baseUrl, fetch: options.fetch, tls: options.tls, timeoutMs });
   const exchange = createExchange({ transport, operations, redactor });
-  const fetch = options.credentials.authorize({ baseUrl, exchange, transport, redactor, timeoutMs });
+  const fetch = options.credentials.authorize({ baseUrl, exchange, transport, redactor, store: options.store, timeoutMs });
   const api = createClient<paths>({ baseUrl, Request: transport.Request, fetch, pathSerializer });
 
   return {

@@ -32,7 +32,7 @@ export function authTokenSource(
   api: Client<paths>,
   { appId, secret }: { appId: string; secret: string },
   redactor: Redactor,
-): Pick<LiveSecretOptions<AuthToken>, "operation" | "obtain" | "parts"> {
+): Pick<LiveSecretOptions<AuthToken>, "operation" | "obtain" | "parts" | "sharedWarning"> {
   async function login(startedAt: number, signal: AbortSignal): Promise<Obtained<AuthToken>> {
     const result = await api.POST("/iocm/app/sec/v1.1.0/login", {
       body: { appId, secret },
@@ -51,7 +51,7 @@ export function authTokenSource(
   /** Lenient where platforms differ: `expiresIn` as a numeric string, `refreshToken` null, tokens of any length. */
   function read(answer: AuthOutDTO | AuthRefreshOutDTO, startedAt: number, status: number): Obtained<AuthToken> {
     const lifetimeMs = Number.parseFloat(String(answer.expiresIn)) * 1000;
-    for (const token of [answer.accessToken, answer.refreshToken]) if (token) redactor.add(token);
+    if (answer.refreshToken) redactor.add(answer.refreshToken);
     const value = Object.freeze({ ...answer, expiresIn: lifetimeMs / 1000, expiresAt: startedAt + lifetimeMs });
     return { value, lifetimeMs, status };
   }
@@ -59,6 +59,9 @@ export function authTokenSource(
   return {
     operation: "getAuthToken",
     parts: ({ accessToken }) => [accessToken],
+    sharedWarning:
+      `The platform keeps refusing fresh access tokens of appId ${appId}. Somebody else logs in with it, and only the newest ` +
+      "token is valid. Use one client per appId, or give all of them one store.",
     async obtain({ previous, startedAt, signal }: ObtainContext<AuthToken>) {
       const refreshToken = previous?.value.refreshToken;
       if (previous && refreshToken && !previous.refused && startedAt < previous.obtainedAt + refreshTokenMs) {

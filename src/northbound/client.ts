@@ -8,6 +8,7 @@ import { createLiveSecret } from "../core/live-secret.ts";
 import { knownOptions, milliseconds, text } from "../core/options.ts";
 import { pathSerializer } from "../core/path-serializer.ts";
 import { createRedactor } from "../core/redactor.ts";
+import type { SecretStore } from "../core/secret-store.ts";
 import { createTransport, type TlsOptions } from "../core/transport.ts";
 import { readErrorBody } from "../core/unwrap.ts";
 import { type AuthToken, authTokenSource } from "./auth-token.ts";
@@ -30,6 +31,8 @@ export type NorthboundClientOptions = NorthboundAddress & {
   secret: string;
   /** Private CA, client certificate, expected server name. */
   tls?: TlsOptions;
+  /** Where the token is kept. Default: in this client. Clients that share a store share the token. */
+  store?: SecretStore;
   /** Sends the requests instead of the built-in transport. It gets Requests with `redirect: "error"`; leave that as it is. */
   fetch?: Fetch;
   /** Bounds each call, and the obtaining of a token, in ms. Default 30,000. */
@@ -70,6 +73,7 @@ const knownNames: Record<keyof NorthboundClientOptions, true> = {
   appId: true,
   secret: true,
   tls: true,
+  store: true,
   fetch: true,
   timeoutMs: true,
 };
@@ -94,7 +98,12 @@ export function createNorthboundClient(options: NorthboundClientOptions): Northb
   const { Request } = transport;
   const exchange = createExchange({ transport, operations, redactor });
   const authApi = createClient<paths>({ baseUrl, Request, fetch: exchange });
-  const token = createLiveSecret<AuthToken>({ ...authTokenSource(authApi, { appId, secret }, redactor), timeoutMs });
+  const token = createLiveSecret<AuthToken>({
+    ...authTokenSource(authApi, { appId, secret }, redactor),
+    timeoutMs,
+    store: options.store,
+    key: ["huawei-iot-client:northbound", baseUrl, appId].join(" "),
+  });
 
   const fetch = createAuthorizedFetch({
     fetch: exchange,
@@ -102,6 +111,7 @@ export function createNorthboundClient(options: NorthboundClientOptions): Northb
     baseUrl,
     secret: token,
     authorize(headers, { accessToken }) {
+      redactor.add(accessToken);
       headers.set("app_key", appId);
       // The constant: documents spell the answer's tokenType in three ways.
       headers.set("Authorization", `Bearer ${accessToken}`);

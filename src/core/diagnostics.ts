@@ -1,0 +1,34 @@
+import { type Channel, channel } from "node:diagnostics_channel";
+
+/**
+ * What happens inside, on channels of `node:diagnostics_channel` named `huawei-iot-client:<event>`. No message carries
+ * a secret, a request or a body.
+ *
+ * | event           | message                          | when                                                             |
+ * |-----------------|----------------------------------|------------------------------------------------------------------|
+ * | `obtain:start`  | operation                        | a secret is being obtained                                       |
+ * | `obtain:end`    | operation, durationMs            | it was obtained                                                  |
+ * | `obtain:error`  | operation, durationMs, error     | it was not; the typed error                                      |
+ * | `adopt`         | operation                        | a secret that another client obtained was taken from the store   |
+ * | `reject`        | operation, ageMs                 | the platform refused the current secret                          |
+ * | `resend`        | operation                        | a call whose secret was refused is sent once more                |
+ */
+export interface DiagnosticMessages {
+  "obtain:start": { operation: string };
+  "obtain:end": { operation: string; durationMs: number };
+  "obtain:error": { operation: string; durationMs: number; error: unknown };
+  adopt: { operation: string };
+  reject: { operation: string; ageMs: number };
+  resend: { operation: string };
+}
+
+const channels = new Map<string, Channel>();
+
+export function publish<Event extends keyof DiagnosticMessages>(event: Event, message: DiagnosticMessages[Event]): void {
+  let target = channels.get(event);
+  if (!target) {
+    target = channel(`huawei-iot-client:${event}`);
+    channels.set(event, target);
+  }
+  if (target.hasSubscribers) target.publish(message);
+}
