@@ -2,7 +2,7 @@
 import { afterEach, expect, it, vi } from "vitest";
 import { createIotdaClient, createNorthboundClient, iamPassword, unwrap } from "../src/index.ts";
 import { startJudge } from "./support/mocks.ts";
-import { type Platform, startPlatform } from "./support/platform.ts";
+import { knownDevice, type Platform, startPlatform } from "./support/platform.ts";
 import { useWire } from "./support/wire.ts";
 
 const wire = useWire();
@@ -24,7 +24,7 @@ it("northbound: login, calls, another login, expiry and refresh, throttle, a fro
   const { platform, urls } = await judged();
   const client = createNorthboundClient({ baseUrl: urls.northbound, appId: "app", secret: "s3cret", fetch: wire().fetch });
   const query = async () => unwrap(await client.api.GET("/iocm/app/dm/v1.4.0/devices", { params: { query: { pageNo: 0 } } }));
-  const deviceId = "8c23b6b4";
+  const deviceId = knownDevice;
   await query();
   expect(unwrap(await client.api.GET("/iocm/app/dm/v1.4.0/devices/{deviceId}", { params: { path: { deviceId } } }))).toMatchObject({
     deviceId,

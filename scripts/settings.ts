@@ -1,5 +1,6 @@
 /** Reads the real endpoints from the environment. Only the scripts do that; the package reads no variable. */
-import type { IamPasswordOptions, IotdaClientOptions, NorthboundClientOptions } from "../src/index.ts";
+import { readFileSync } from "node:fs";
+import type { IamPasswordOptions, IotdaClientOptions, NorthboundClientOptions, TlsOptions } from "../src/index.ts";
 
 export type NorthboundSettings = NorthboundClientOptions;
 export interface IotdaSettings {
@@ -12,7 +13,11 @@ export interface IotdaSettings {
 /** The northbound platform of the NORTHBOUND_* variables; undefined when none is set. */
 export function northboundSettings(): NorthboundSettings | undefined {
   const read = variables("NORTHBOUND_");
-  return read && { baseUrl: read("BASE_URL"), appId: read("APP_ID"), secret: read("SECRET") };
+  if (!read) return undefined;
+  const pem = (name: string) => (read(name, "") ? readFileSync(read(name)) : undefined);
+  const tls = { ca: pem("CA_FILE"), cert: pem("CERT_FILE"), key: pem("KEY_FILE"), servername: read("SERVERNAME", "") || undefined };
+  const given = Object.fromEntries(Object.entries(tls).filter(([, value]) => value !== undefined)) as TlsOptions;
+  return { baseUrl: read("BASE_URL"), appId: read("APP_ID"), secret: read("SECRET"), tls: given };
 }
 
 /** The IoTDA instance and IAM user of the IOTDA_* variables; undefined when none is set. */

@@ -45,6 +45,9 @@ export interface Platform {
   close(): Promise<void>;
 }
 
+/** The one device that the platform has. */
+export const knownDevice = "8c23b6b4-ea68-48fb-9c2f-90452a81ebb1";
+
 const routes: [method: string, path: RegExp, operation: Operation][] = [
   ["POST", /^\/iocm\/app\/sec\/v1\.1\.0\/login$/, "getAuthToken"],
   ["POST", /^\/iocm\/app\/sec\/v1\.1\.0\/refreshToken$/, "refreshAuthToken"],
@@ -67,14 +70,17 @@ export async function startPlatform(options: PlatformOptions = {}): Promise<Plat
     const type = request.headers["content-type"] ?? "";
     const json = () => (type.startsWith("application/json") ? parse(body) : {});
     const header = (name: string) => request.headers[name] as string | undefined;
-    const device = { deviceId: id ?? "8c23b6b4-ea68-48fb-9c2f-90452a81ebb1", deviceInfo: { name: "water-meter-1", status: "ONLINE" } };
+    const device = { deviceId: knownDevice, deviceInfo: { name: "water-meter-1", status: "ONLINE" } };
+    const unknown = { status: 404, body: { error_code: "100403", error_desc: "The device is not existed." } };
     switch (operation) {
       case "getAuthToken":
         return northbound.login(type === "application/x-www-form-urlencoded" ? Object.fromEntries(new URLSearchParams(body)) : {});
       case "refreshAuthToken":
         return northbound.refresh(json());
       case "querySingleDeviceInfo":
-        return northbound.refusal(header("app_key"), header("authorization")) ?? { status: 200, body: device };
+        return (
+          northbound.refusal(header("app_key"), header("authorization")) ?? (id === knownDevice ? { status: 200, body: device } : unknown)
+        );
       case "queryBatchDevicesInfo": {
         const page = { totalCount: 1, pageNo: 0, pageSize: 25, devices: [device] };
         return northbound.refusal(header("app_key"), header("authorization")) ?? { status: 200, body: page };

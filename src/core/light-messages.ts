@@ -1,7 +1,7 @@
 /**
- * A Request and a Response that cost next to nothing to make; Node's own cost more than everything else in a call
- * together. They behave as the standard ones in every member that openapi-fetch, its middleware and users touch, and
- * `instanceof` holds. Whatever is rarely used goes through a real one, made on demand.
+ * A Request and a Response that hold just what a call needs. They behave as the standard ones in every member that
+ * openapi-fetch, its middleware and users touch, and `instanceof` holds. Whatever is rarely used goes through a real
+ * one, made on demand.
  */
 import { Readable } from "node:stream";
 

@@ -11,6 +11,9 @@ export interface Redactor {
 /** An answer quotes what was just sent, so only the newest passing secrets matter. */
 const remembered = 16;
 
+/** A shorter secret stands in every text by chance; masking it would leave nothing to read. */
+const shortest = 4;
+
 export function createRedactor(): Redactor {
   const lasting = new Set<string>();
   const passing = new Set<string>();
@@ -26,7 +29,8 @@ export function createRedactor(): Redactor {
       let safe = text;
       // Longest first, so that a secret that contains another one leaves nothing behind.
       for (const secret of [...lasting, ...passing].sort((a, b) => b.length - a.length)) {
-        for (const form of [secret, encodeURIComponent(secret)]) if (form) safe = safe.replaceAll(form, "***");
+        if (secret.length < shortest) continue;
+        for (const form of [secret, encodeURIComponent(secret)]) safe = safe.replaceAll(form, "***");
       }
       return safe.replace(/\p{Cc}+/gu, " ").slice(0, 1_000);
     },

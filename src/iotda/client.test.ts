@@ -1,3 +1,4 @@
+import { inspect } from "node:util";
 import { describe, expect, it } from "vitest";
 import type { Credentials } from "../core/credentials.ts";
 import { userToken } from "../iam/user-token.ts";
@@ -45,6 +46,27 @@ describe("createIotdaClient", () => {
       message: expect.stringContaining("The outcome is unknown"),
     });
     expect(count).toBe(1);
+  });
+
+  const credential = { access_key: "12345678", access_code: "s3cret-access-code" };
+  it.each<[string, () => Response | Promise<Response>]>([
+    [
+      "a refusal that quotes them",
+      () => Response.json({ error_code: "IOTDA.000001", error_msg: "s3cret-token s3cret-access-code" }, { status: 500 }),
+    ],
+    ["HTML that quotes them", () => new Response("<html>s3cret-access-code</html>", { status: 201 })],
+    ["truncated JSON", () => new Response(JSON.stringify(credential).slice(0, -2), { status: 201 })],
+    ["a failed fetch", () => Promise.reject(Object.assign(new Error("s3cret-token s3cret-access-code"), { body: credential }))],
+  ])("lets no secret into the error of %s", async (_, answer) => {
+    const answers = [() => Response.json(credential, { status: 201 }), answer];
+    const fetch = async () => (answers.shift() ?? answer)();
+    const client = createIotdaClient({ ...good, credentials: userToken("s3cret-token"), fetch });
+    expect(await client.createAccessCode()).toEqual(credential);
+    const error = await client.createAccessCode().catch((thrown: unknown) => thrown);
+    expect(error).toMatchObject({ operation: "CreateAccessCode" });
+    for (const shown of [error, client]) {
+      expect(inspect(shown, { depth: 10, showHidden: true }) + JSON.stringify(shown) + String(shown)).not.toContain("s3cret");
+    }
   });
 
   it("passes an abort on", async () => {
