@@ -5,9 +5,10 @@ export type {
 export type { Credentials } from "./core/credentials.ts";
 export type { DiagnosticMessages } from "./core/diagnostics.ts";
 export type { Fetch } from "./core/exchange.ts";
-export { createLiveSecret, type LiveSecret, type LiveSecretOptions, type ObtainContext, type Obtained } from "./core/live-secret.ts";
+export { createLiveSecret, type LiveSecret, type LiveSecretOptions, type ObtainContext } from "./core/live-secret.ts";
+export type { Obtained } from "./core/obtained.ts";
 export { memoryStore, type SecretStore, type StoredSecret } from "./core/secret-store.ts";
-export type { TlsOptions } from "./core/transport.ts";
+export type { TlsOptions } from "./core/tls.ts";
 export { unwrap } from "./core/unwrap.ts";
 export { ApiError, HuaweiIotError, NetworkError, ResponseError, type ResponseErrorReason, StoreError } from "./errors.ts";
 export { type IamPasswordOptions, iamPassword } from "./iam/password.ts";

@@ -1,7 +1,9 @@
 /** The rules of a live secret, one test (or a few) each. The clock and the obtaining are the test's own; nothing sleeps. */
 import { subscribe, unsubscribe } from "node:diagnostics_channel";
+import { inspect } from "node:util";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { createLiveSecret, type LiveSecret, type LiveSecretOptions, type ObtainContext, type Obtained } from "./live-secret.ts";
+import { createLiveSecret, type LiveSecret, type LiveSecretOptions, type ObtainContext } from "./live-secret.ts";
+import type { Obtained } from "./obtained.ts";
 import { memoryStore } from "./secret-store.ts";
 
 type Token = { id: string };
@@ -342,6 +344,26 @@ describe("10 with the store down", () => {
     }
   });
 
+  it("a store that never answers is given up in time, and lets nothing be obtained later", async () => {
+    let release = () => {};
+    const withLock = <R>(_: string, work: () => Promise<R>) => new Promise<void>((resolve) => (release = resolve)).then(work);
+    const { secret, calls } = setup({ store: { ...memoryStore(), withLock }, timeoutMs: 500 });
+    const got = secret.get();
+    vi.advanceTimersByTime(500);
+    await expect(got).rejects.toMatchObject({ name: "StoreError", message: "obtainToken: the store gave no lock within 500 ms." });
+    release();
+    await new Promise((resolve) => setImmediate(resolve));
+    expect(calls).toHaveLength(0);
+  });
+
+  it("the error holds nothing of the command that failed", async () => {
+    const failing = () => Promise.reject(Object.assign(new Error("READONLY"), { command: { args: ["s3cret"] } }));
+    const { secret } = setup({ store: { ...memoryStore(), read: failing } });
+    const error = await secret.get().catch((thrown: unknown) => thrown);
+    expect(error).toMatchObject({ name: "StoreError", cause: { message: "READONLY" } });
+    expect(inspect(error, { depth: 9, showHidden: true })).not.toContain("s3cret");
+  });
+
   it("a valid value keeps being served", async () => {
     const store = memoryStore();
     const { secret, clock, obtain, nth } = setup({ store });
@@ -358,8 +380,12 @@ describe("10 with the store down", () => {
 describe("11 own fresh values refused again and again", () => {
   it("warn once, saying that somebody else shares the secret", async () => {
     const warn = vi.spyOn(process, "emitWarning").mockImplementation(() => {});
-    const { secret, obtain } = setup({ sharedWarning: "somebody else logs in" });
-    for (let turn = 0; turn < 9; turn++) secret.reject(await obtain(`token-${turn}`));
+    const { secret, clock, obtain } = setup({ sharedWarning: "somebody else logs in" });
+    for (let turn = 0; turn < 12; turn++) {
+      const value = await obtain(`token-${turn}`);
+      if (turn === 6) clock.now += 3_000_000;
+      secret.reject(value);
+    }
     expect(warn.mock.calls).toEqual([["somebody else logs in", { code: "HUAWEI_IOT_SHARED_SECRET" }]]);
     warn.mockRestore();
   });

@@ -1,6 +1,8 @@
-import { NetworkError, ResponseError, StoreError } from "../errors.ts";
+import { NetworkError, StoreError } from "../errors.ts";
 import { abortable, TimeoutError, timeLimit } from "./abortable.ts";
 import { publish } from "./diagnostics.ts";
+import { safeCause } from "./network-error.ts";
+import { accept, type Obtained, type State } from "./obtained.ts";
 import { memoryStore, type SecretStore, type StoredSecret } from "./secret-store.ts";
 
 /**
@@ -28,15 +30,6 @@ export interface LiveSecret<T> {
   get(options?: { signal?: AbortSignal | undefined }): Promise<T>;
   /** "The server refused this one." The next `get()` obtains another. A value that is not the current one changes nothing. */
   reject(value: T): void;
-}
-
-export interface Obtained<T> {
-  /** The value; plain JSON, so that a store can keep it. */
-  value: T;
-  /** Milliseconds for which the value is valid. Left out: until it is refused. */
-  lifetimeMs?: number | undefined;
-  /** HTTP status of the answer that carried it, for errors. */
-  status?: number;
 }
 
 export interface ObtainContext<T> {
@@ -69,12 +62,6 @@ export interface LiveSecretOptions<T> {
   now?: () => number;
 }
 
-interface State<T> extends StoredSecret {
-  readonly value: T;
-  /** Known here only: whoever else has the value finds it out. */
-  refused: boolean;
-}
-
 const coolDownMs = 5_000;
 const earlyMs = 60_000;
 const earlyShare = 0.1;
@@ -87,6 +74,7 @@ export function createLiveSecret<T>(options: LiveSecretOptions<T>): LiveSecret<T
   let flight: Promise<T> | undefined;
   let failure: { error: unknown; until: number } | undefined;
   let freshRefusals = 0;
+  let warned = false;
 
   const isValid = (state: State<T> | undefined): state is State<T> =>
     state !== undefined && !state.refused && (state.expiresAt === null || now() < state.expiresAt);
@@ -96,11 +84,9 @@ export function createLiveSecret<T>(options: LiveSecretOptions<T>): LiveSecret<T
 
   async function renew(): Promise<T> {
     try {
-      // Settled inside the lock: what then rejects is the lock itself.
-      const [outcome] = await stored(store.withLock(key, () => Promise.allSettled([adoptOrReplace()])));
-      if (outcome.status === "rejected") throw outcome.reason;
+      const value = await locked(adoptOrReplace);
       failure = undefined;
-      return outcome.value;
+      return value;
     } catch (error) {
       failure = { error, until: isFinal?.(error) ? Number.POSITIVE_INFINITY : now() + coolDownMs };
       if (isValid(current)) return current.value;
@@ -108,12 +94,36 @@ export function createLiveSecret<T>(options: LiveSecretOptions<T>): LiveSecret<T
     }
   }
 
-  async function adoptOrReplace(): Promise<T> {
+  /** Works under the store's lock, and bounds the waiting for it and the work together. */
+  async function locked(work: (signal: AbortSignal) => Promise<T>): Promise<T> {
+    const limit = timeLimit(timeoutMs);
+    let hasLock = false;
+    const settle = () => {
+      hasLock = true;
+      // Settled inside the lock: what then rejects is the lock itself.
+      return Promise.allSettled([work(limit.signal)]);
+    };
+    try {
+      const [outcome] = await abortable(stored(store.withLock(key, settle)), limit.signal);
+      if (outcome.status === "rejected") throw outcome.reason;
+      return outcome.value;
+    } catch (error) {
+      if (!(error instanceof TimeoutError)) throw error;
+      const Kind = hasLock ? NetworkError : StoreError;
+      throw new Kind(operation, `${hasLock ? error.message : `the store gave no lock within ${timeoutMs} ms`}.`, { cause: error });
+    } finally {
+      limit.end();
+    }
+  }
+
+  async function adoptOrReplace(signal: AbortSignal): Promise<T> {
+    // The lock may have come too late, when nobody waits for this any more.
+    signal.throwIfAborted();
     if (await adopt()) return (current as State<T>).value;
     const startedAt = now();
     publish("obtain:start", { operation });
     try {
-      const obtained = await inTime((signal) => obtain({ previous: current, startedAt, signal }));
+      const obtained = await abortable(obtain({ previous: current, startedAt, signal }), signal);
       current = accept(operation, obtained, parts, { obtainedAt: startedAt, generation: (current?.generation ?? 0) + 1 });
       publish("obtain:end", { operation, durationMs: now() - startedAt });
     } catch (error) {
@@ -138,20 +148,8 @@ export function createLiveSecret<T>(options: LiveSecretOptions<T>): LiveSecret<T
 
   const stored = <R>(work: Promise<R>): Promise<R> =>
     work.catch((error: unknown) => {
-      throw new StoreError(operation, "the store did not answer.", { cause: error });
+      throw new StoreError(operation, "the store did not answer.", { cause: safeCause(error) });
     });
-
-  /** Bounds the obtaining as a whole; it may take several requests. */
-  async function inTime<R>(work: (signal: AbortSignal) => Promise<R>): Promise<R> {
-    const limit = timeLimit(timeoutMs);
-    try {
-      return await abortable(work(limit.signal), limit.signal);
-    } catch (error) {
-      throw error instanceof TimeoutError ? new NetworkError(operation, `${error.message}.`, { cause: error }) : error;
-    } finally {
-      limit.end();
-    }
-  }
 
   return {
     async get({ signal } = {}) {
@@ -175,24 +173,12 @@ export function createLiveSecret<T>(options: LiveSecretOptions<T>): LiveSecret<T
       current.refused = true;
       const ageMs = now() - current.obtainedAt;
       publish("reject", { operation, ageMs });
-      freshRefusals = current.expiresAt !== null && ageMs < (current.expiresAt - current.obtainedAt) / 2 ? freshRefusals + 1 : 0;
-      if (sharedWarning && freshRefusals === freshRefusalsToWarn) process.emitWarning(sharedWarning, { code: "HUAWEI_IOT_SHARED_SECRET" });
+      const fresh = current.expiresAt !== null && ageMs < (current.expiresAt - current.obtainedAt) / 2;
+      freshRefusals = fresh ? freshRefusals + 1 : 0;
+      if (sharedWarning && !warned && freshRefusals === freshRefusalsToWarn) {
+        warned = true;
+        process.emitWarning(sharedWarning, { code: "HUAWEI_IOT_SHARED_SECRET" });
+      }
     },
   };
-}
-
-/** The state of an obtained value; throws `ResponseError` when nobody could use it. */
-function accept<T>(
-  operation: string,
-  { value, lifetimeMs, status }: Obtained<T>,
-  parts: (value: T) => readonly string[],
-  born: { obtainedAt: number; generation: number },
-): State<T> {
-  const unusable = (problem: string) => new ResponseError(operation, status, "unusable-secret", `the answer's secret ${problem}.`);
-  if (!parts(value).every((part) => typeof part === "string" && part !== "")) throw unusable("is empty or missing");
-  // It goes into a header or a protocol frame, where a line break would start another one.
-  if (!parts(value).every((part) => /^[\x20-\x7e]+$/.test(part))) throw unusable("has characters that cannot be sent");
-  if (lifetimeMs === undefined) return { value, ...born, expiresAt: null, refused: false };
-  if (!Number.isFinite(lifetimeMs) || lifetimeMs <= 0) throw unusable("has no usable lifetime");
-  return { value, ...born, expiresAt: born.obtainedAt + lifetimeMs, refused: false };
 }

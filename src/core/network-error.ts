@@ -52,9 +52,9 @@ interface Cause extends Error {
 
 /**
  * Name, message and code of an error and of its causes, and nothing else of it: what a `fetch` throws may hold the
- * request, with its headers and body.
+ * request, with its headers and body, and what a store throws the command, with the secret.
  */
-function safeCause(error: unknown, redact: (text: string) => string, depth = 0): Cause {
+export function safeCause(error: unknown, redact = (text: string) => text, depth = 0): Cause {
   const { name, message, code, cause, errors } = (error instanceof Error ? error : new Error(String(error))) as Error & {
     code?: unknown;
     errors?: unknown[];

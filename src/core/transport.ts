@@ -6,29 +6,7 @@ import { TimeoutError } from "./abortable.ts";
 import type { Fetch } from "./exchange.ts";
 import { LightRequest, LightResponse } from "./light-messages.ts";
 import { knownOptions } from "./options.ts";
-
-type Pem = string | Uint8Array;
-
-/** How the platform is trusted, and how the application identifies itself. Certificates are always checked. */
-export interface TlsOptions {
-  /** The CA (PEM) that issued the platform's certificate, instead of the public ones. Platforms often have a private CA. */
-  ca?: Pem | Pem[];
-  /** Client certificate (PEM), for platforms that demand one. */
-  cert?: Pem | Pem[];
-  /** Private key (PEM) of the client certificate. */
-  key?: Pem | Pem[];
-  /** Passphrase of `key` or `pfx`. */
-  passphrase?: string;
-  /** Client certificate and key as PKCS#12, instead of `cert` and `key`. */
-  pfx?: Uint8Array;
-  /**
-   * The name that the platform's certificate must carry, when it is not the host of the address. Needed for a platform
-   * that is reached by IP address and whose certificate names no address.
-   */
-  servername?: string;
-}
-
-const tlsOptions: Record<keyof TlsOptions, true> = { ca: true, cert: true, key: true, passphrase: true, pfx: true, servername: true };
+import { type TlsOptions, tlsOptions } from "./tls.ts";
 
 export interface Transport {
   fetch: Fetch;

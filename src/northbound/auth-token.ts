@@ -1,6 +1,7 @@
 import type { Client } from "openapi-fetch";
 import type { AuthOutDTO, AuthRefreshOutDTO, paths } from "../../generated/northbound.ts";
-import type { LiveSecretOptions, ObtainContext, Obtained } from "../core/live-secret.ts";
+import type { LiveSecretOptions, ObtainContext } from "../core/live-secret.ts";
+import type { Obtained } from "../core/obtained.ts";
 import type { Redactor } from "../core/redactor.ts";
 import { unwrap } from "../core/unwrap.ts";
 import { ApiError, NetworkError } from "../errors.ts";

@@ -9,7 +9,8 @@ import { knownOptions, milliseconds, text } from "../core/options.ts";
 import { pathSerializer } from "../core/path-serializer.ts";
 import { createRedactor } from "../core/redactor.ts";
 import type { SecretStore } from "../core/secret-store.ts";
-import { createTransport, type TlsOptions } from "../core/transport.ts";
+import type { TlsOptions } from "../core/tls.ts";
+import { createTransport } from "../core/transport.ts";
 import { readErrorBody } from "../core/unwrap.ts";
 import { type AuthToken, authTokenSource } from "./auth-token.ts";
 
