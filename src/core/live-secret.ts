@@ -163,8 +163,6 @@ export function createLiveSecret<T>(options: LiveSecretOptions<T>): LiveSecret<T
         flight = renew().finally(() => {
           flight = undefined;
         });
-        // When every caller has gone, the failure is kept for the next one and must not count as unhandled.
-        flight.catch(() => {});
       }
       return abortable(flight, signal);
     },
