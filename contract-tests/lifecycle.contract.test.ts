@@ -65,7 +65,7 @@ describe("newest token wins", () => {
   });
 
   it("10,000 calls across 50 lifetimes: none fails, and only calls that a renewal overtook are refused and sent once more", async () => {
-    const platform = await start({ expiresIn: 0.2, latencyMs: (operation) => (operation === "queryBatchDevicesInfo" ? random(1, 10) : 5) });
+    const platform = await start({ latencyMs: (operation) => (operation === "queryBatchDevicesInfo" ? random(1, 10) : 5) });
     const client = connect(platform);
     const call = new AsyncLocalStorage<{ started: number; ended: number; resends: number }>();
     const renewals: number[] = [];
@@ -79,22 +79,26 @@ describe("newest token wins", () => {
     };
     for (const [name, listener] of Object.entries(listeners)) subscribe(name, listener);
 
+    // Every answer makes the clock of both sides go on, so 200 calls are an hour's lifetime, however fast this machine is.
+    vi.useFakeTimers({ toFake: ["Date"] });
     async function caller(): Promise<void> {
-      while (calls.length < 10_000 || renewals.length < 51) {
+      while (calls.length < 10_000) {
         const record = { started: performance.now(), ended: 0, resends: 0 };
         calls.push(record);
         await call.run(record, () => query(client));
         record.ended = performance.now();
+        vi.setSystemTime(Date.now() + 18_000);
       }
     }
-    await Promise.all(Array.from({ length: 40 }, caller));
+    await Promise.all(Array.from({ length: 20 }, caller));
     for (const [name, listener] of Object.entries(listeners)) unsubscribe(name, listener);
 
     const refused = platform.count("queryBatchDevicesInfo", 403);
     const resent = calls.filter(({ resends }) => resends > 0);
-    expect(renewals.length).toBeGreaterThan(50);
+    expect(renewals.length).toBeGreaterThanOrEqual(50);
     expect(platform.mostObtainsAtOnce()).toBe(1);
     expect(resent.every(({ resends }) => resends === 1)).toBe(true);
+    expect(refused).toBeGreaterThan(0);
     expect(resent).toHaveLength(refused);
     // A renewal ended while each of them was under way.
     for (const { started, ended } of resent) expect(renewals.some((at) => at > started && at < ended)).toBe(true);

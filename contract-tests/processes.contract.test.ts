@@ -39,7 +39,7 @@ it("a process ends by itself, without an unhandled rejection, when the platform 
 
 it("two processes on one appId without a store: each is warned once, saying what to do", async () => {
   const platform = await startPlatform({ apps: { app: "s3cret" } });
-  const processes = await Promise.all([0, 1].map(() => application(platform.url, "40", "20")));
+  const processes = await Promise.all([0, 1].map(() => application(platform.url, "150", "20")));
   for (const { code, stderr } of processes) {
     expect(code).toBe(0);
     expect(stderr.split("HUAWEI_IOT_SHARED_SECRET").length - 1).toBe(1);

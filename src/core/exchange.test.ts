@@ -114,10 +114,10 @@ describe("no answer is a NetworkError", () => {
     });
     await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
     const base = `http://127.0.0.1:${(server.address() as AddressInfo).port}/devices`;
-    const fetch = exchange(globalThis.fetch, 150);
-    await expect(fetch(`${base}/1`)).rejects.toThrow("no complete answer within 150 ms");
+    const fetch = exchange(globalThis.fetch, 500);
+    await expect(fetch(`${base}/1`)).rejects.toThrow("no complete answer within 500 ms");
     await expect(fetch(`${base}/2`)).rejects.toThrow("no answer (UND_ERR_SOCKET)");
-    await expect(fetch(`${base}/3`)).rejects.toThrow("no complete answer within 150 ms");
+    await expect(fetch(`${base}/3`)).rejects.toThrow("no complete answer within 500 ms");
     server.closeAllConnections();
     server.close();
   });
