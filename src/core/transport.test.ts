@@ -1,7 +1,7 @@
 /** The built-in transport beside Node's fetch: whatever a caller can see is the same, except where we say so. */
 import { getEventListeners } from "node:events";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
-import type { AddressInfo } from "node:net";
+import { type AddressInfo, createServer as createTcpServer } from "node:net";
 import { brotliCompressSync, deflateSync, gzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { createTransport, type Transport } from "./transport.ts";
@@ -301,6 +301,18 @@ describe("a failure", () => {
       code,
     });
     hurried.close();
+  });
+
+  it("to finish the TLS handshake is a failure to connect", async () => {
+    const silent = createTcpServer();
+    await new Promise<void>((resolve) => silent.listen(0, "127.0.0.1", resolve));
+    const hurried = createTransport({ baseUrl, timeoutMs: 60 });
+    await expect(hurried.fetch(`https://127.0.0.1:${(silent.address() as AddressInfo).port}/`)).rejects.toMatchObject({
+      message: "no connection within 60 ms",
+      code: "CONNECT_TIMEOUT",
+    });
+    hurried.close();
+    silent.close();
   });
 
   it("after close rejects what is under way", async () => {
