@@ -7,7 +7,8 @@
  *
  * All outputs are rendered before the first is written, so a broken spec leaves `generated/` as it was.
  */
-import { mkdir, readdir, readFile, rename, watch, writeFile } from "node:fs/promises";
+import { watch } from "node:fs";
+import { mkdir, readdir, readFile, rename, writeFile } from "node:fs/promises";
 import { pathToFileURL } from "node:url";
 import { parseArgs } from "node:util";
 import openapiTS, { astToString, type OpenAPITSOptions } from "openapi-typescript";
@@ -87,28 +88,19 @@ async function check(): Promise<string[]> {
 }
 
 async function watchSpecs(): Promise<void> {
+  let pending: NodeJS.Timeout | undefined;
+  let last = Promise.resolve();
+  const again = () => {
+    console.log("spec/ changed");
+    last = last.then(write).catch(report);
+  };
+  watch("spec", () => {
+    // An editor that saves a file touches it several times.
+    clearTimeout(pending);
+    pending = setTimeout(again, 100);
+  });
   await write().catch(report);
   console.log("watching spec/ (Ctrl-C ends)");
-  for await (const _ of settled(watch("spec"))) {
-    console.log("spec/ changed");
-    await write().catch(report);
-  }
-}
-
-/** One event for a burst of them: an editor that saves a file touches it several times. */
-async function* settled<T>(events: AsyncIterable<T>): AsyncGenerator<void> {
-  const iterator = events[Symbol.asyncIterator]();
-  let next = iterator.next();
-  for (;;) {
-    if ((await next).done) return;
-    next = iterator.next();
-    for (;;) {
-      const quiet = new Promise<"quiet">((resolve) => setTimeout(resolve, 100, "quiet"));
-      if ((await Promise.race([quiet, next])) === "quiet") break;
-      next = iterator.next();
-    }
-    yield;
-  }
 }
 
 function report(error: unknown): void {

@@ -101,6 +101,9 @@ export async function startPlatform(options: PlatformOptions = {}): Promise<Plat
 
     const obtains = operation === "getAuthToken" || operation === "refreshAuthToken";
     if (obtains) mostObtaining = Math.max(mostObtaining, ++obtaining);
+    // Half of the time is the way there: the laws judge what they find when the request has arrived.
+    const halfway = (options.latencyMs?.(operation) ?? 0) / 2;
+    if (halfway > 0) await pause(halfway);
     const fault = faults.get(operation)?.shift();
     const given =
       typeof fault === "object" && "answer" in fault
@@ -118,8 +121,7 @@ export async function startPlatform(options: PlatformOptions = {}): Promise<Plat
           };
     calls.push({ operation, status: raw.status });
 
-    const latency = options.latencyMs?.(operation) ?? 0;
-    if (latency > 0) await new Promise((resolve) => setTimeout(resolve, latency));
+    if (halfway > 0) await pause(halfway);
     if (obtains) obtaining--;
     if (fault === "hang") return;
     if (fault === "reset") return void request.socket.destroy();
@@ -136,7 +138,8 @@ export async function startPlatform(options: PlatformOptions = {}): Promise<Plat
     : http.createServer({ maxHeaderSize: 262_144 }, handler);
   const sockets = new Set<Socket>();
   server.on("connection", (socket) => sockets.add(socket).size && socket.once("close", () => sockets.delete(socket)));
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  // Room for a burst: of more connections than wait to be accepted, the rest would come a second later.
+  await new Promise<void>((resolve) => server.listen({ port: 0, host: "127.0.0.1", backlog: 4096 }, resolve));
 
   return {
     url: `http${options.tls ? "s" : ""}://127.0.0.1:${(server.address() as AddressInfo).port}`,
@@ -155,6 +158,8 @@ export async function startPlatform(options: PlatformOptions = {}): Promise<Plat
     },
   };
 }
+
+const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
 function parse(text: string): Record<string, unknown> {
   try {

@@ -1,6 +1,5 @@
 /** One storm against one implementation, on a simulator of its own. */
-import net from "node:net";
-import { type Platform, type PlatformOptions, startPlatform } from "../../contract-tests/support/platform.ts";
+import { type Platform, startPlatform } from "../../contract-tests/support/platform.ts";
 import type { Caller, Implementation } from "./implementation.ts";
 import { app, secret } from "./wire.ts";
 
@@ -31,7 +30,7 @@ const callTimeoutMs = 30_000;
 export async function runStorm({ create }: Implementation, { callers, spread, kind, seed }: Storm): Promise<Sample> {
   const random = randomFrom(seed);
   let calm = true;
-  const platform = await startRoomy({
+  const platform = await startPlatform({
     apps: { [app]: secret },
     latencyMs: (operation) => (operation === "getAuthToken" ? loginMs : calm ? 0 : lowestMs + random() * (spread - lowestMs)),
   });
@@ -70,24 +69,6 @@ async function warmUp(client: Caller, callers: number): Promise<void> {
   const failed = await outcome(client);
   if (failed) throw new Error(`the call before the storm must succeed, but: ${failed}`);
   await Promise.all(Array.from({ length: callers }, () => outcome(client)));
-}
-
-/**
- * Starts the simulator with room for a burst of connections. By default 511 may wait to be accepted; what comes on top
- * is connected a second later, or reset, and that would be measured instead of the handling of tokens.
- */
-async function startRoomy(options: PlatformOptions): Promise<Platform> {
-  const { listen } = net.Server.prototype;
-  net.Server.prototype.listen = function (this: net.Server, ...args: unknown[]) {
-    const [port, host, listening] = args;
-    const given = typeof port === "number" ? [{ port, host, backlog: 4096 }, listening] : args;
-    return Reflect.apply(listen, this, given);
-  } as typeof listen;
-  try {
-    return await startPlatform(options);
-  } finally {
-    net.Server.prototype.listen = listen;
-  }
 }
 
 /** Undefined for a success, else why it is none. */
