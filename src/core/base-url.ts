@@ -1,3 +1,5 @@
+import { text } from "./options.ts";
+
 const loopback = /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/;
 
 /**
@@ -18,4 +20,14 @@ export function baseUrl(option: string, value: string): string {
   if (url.protocol === "http:" && !loopback.test(url.hostname)) return fail("must be https; http is for loopback addresses only");
   if (url.protocol !== "https:" && url.protocol !== "http:") return fail("must be an https URL");
   return url.href.replace(/\/+$/, "");
+}
+
+/**
+ * Checks an endpoint, which may be a bare host name too, and gives its URL without a trailing slash.
+ *
+ * @throws TypeError as `baseUrl` does, and when it is no non-empty string
+ */
+export function endpointUrl(option: string, value: unknown): string {
+  const endpoint = text(option, value);
+  return baseUrl(option, endpoint.includes("://") ? endpoint : `https://${endpoint}`);
 }

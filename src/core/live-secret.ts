@@ -3,6 +3,7 @@ import { abortable, TimeoutError, timeLimit } from "./abortable.ts";
 import { publish } from "./diagnostics.ts";
 import { safeCause } from "./network-error.ts";
 import { accept, type Obtained, type State } from "./obtained.ts";
+import { defaultTimeoutMs } from "./options.ts";
 import { memoryStore, type SecretStore, type StoredSecret } from "./secret-store.ts";
 
 /**
@@ -68,7 +69,7 @@ const earlyShare = 0.1;
 const freshRefusalsToWarn = 3;
 
 export function createLiveSecret<T>(options: LiveSecretOptions<T>): LiveSecret<T> {
-  const { operation, obtain, parts, isFinal, sharedWarning, timeoutMs = 30_000, now = () => Date.now() } = options;
+  const { operation, obtain, parts, isFinal, sharedWarning, timeoutMs = defaultTimeoutMs, now = () => Date.now() } = options;
   const { store = memoryStore(), key = operation } = options;
   let current: State<T> | undefined;
   let flight: Promise<T> | undefined;

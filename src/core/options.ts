@@ -26,6 +26,9 @@ export function text(
   return value;
 }
 
+/** Bounds a call, and the obtaining of a secret, where nobody says otherwise. */
+export const defaultTimeoutMs = 30_000;
+
 /** @throws TypeError when it is no number of ms that a timer can wait: 1 to 2,147,483,647 */
 export function milliseconds(option: string, value: unknown): number {
   if (typeof value === "number" && value >= 1 && value <= 0x7fffffff) return value;

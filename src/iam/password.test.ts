@@ -67,6 +67,7 @@ describe("iamPassword", () => {
   it.each([
     ["no region and no endpoint", { region: undefined }, "pass either region or endpoint"],
     ["both", { endpoint: "iam.example.com" }, "pass either region or endpoint"],
+    ["an endpoint that is no text", { region: undefined, endpoint: 5 }, "endpoint must be a non-empty string; it is number"],
     ["a region that is none", { region: "cn-north-4.evil.com/" }, "region must be"],
     ["no user", { userName: undefined }, "userName must be a non-empty string; it is missing"],
     ["an empty password", { password: "" }, "password must be a non-empty string"],

@@ -1,8 +1,7 @@
 import createClient from "openapi-fetch";
 import { iam as operations } from "../../generated/error-codes.ts";
 import type { KeystoneCreateUserTokenByPasswordRequestBody, paths } from "../../generated/iam.ts";
-import { createAuthorizedFetch } from "../core/authorized-fetch.ts";
-import { baseUrl as checkBaseUrl } from "../core/base-url.ts";
+import { endpointUrl } from "../core/base-url.ts";
 import type { Credentials, CredentialsContext } from "../core/credentials.ts";
 import { createExchange } from "../core/exchange.ts";
 import { createLiveSecret, type LiveSecret } from "../core/live-secret.ts";
@@ -10,6 +9,7 @@ import type { Obtained } from "../core/obtained.ts";
 import { knownOptions, text } from "../core/options.ts";
 import { unwrap } from "../core/unwrap.ts";
 import { ApiError } from "../errors.ts";
+import { xAuthTokenFetch } from "./x-auth-token.ts";
 
 export type IamPasswordOptions = (
   | {
@@ -105,25 +105,12 @@ export function iamPassword(options: IamPasswordOptions): Credentials {
     });
   }
 
-  return {
-    authorize: (context) =>
-      createAuthorizedFetch({
-        fetch: context.exchange,
-        Request: context.transport.Request,
-        baseUrl: context.baseUrl,
-        secret: connect(context),
-        authorize(headers, { token }) {
-          context.redactor.add(token);
-          headers.set("X-Auth-Token", token);
-        },
-        isRefused: (response) => response.status === 401,
-      }),
-  };
+  return { authorize: (context) => xAuthTokenFetch(context, connect(context), ({ token }) => token) };
 }
 
 function address({ region, endpoint }: IamPasswordOptions): string {
   if ((region === undefined) === (endpoint === undefined)) throw new TypeError("pass either region or endpoint");
-  if (endpoint !== undefined) return checkBaseUrl("endpoint", endpoint.includes("://") ? endpoint : `https://${endpoint}`);
+  if (endpoint !== undefined) return endpointUrl("endpoint", endpoint);
   const checked = text("region", region, { maxLength: 64, pattern: "^[a-z0-9-]+$" });
   // Europe-Dublin is the one region under another domain. (IAM API Reference > Endpoints)
   return checked === "eu-west-101" ? "https://iam.eu-west-101.myhuaweicloud.eu" : `https://iam.${checked}.myhuaweicloud.com`;

@@ -1,6 +1,7 @@
-import { createAuthorizedFetch } from "../core/authorized-fetch.ts";
 import type { Credentials } from "../core/credentials.ts";
+import type { LiveSecret } from "../core/live-secret.ts";
 import { text } from "../core/options.ts";
+import { xAuthTokenFetch } from "./x-auth-token.ts";
 
 /**
  * Credentials for Huawei Cloud: a user token that the application gets by itself.
@@ -12,23 +13,13 @@ import { text } from "../core/options.ts";
  */
 export function userToken(token: string | (() => string | Promise<string>)): Credentials {
   if (typeof token !== "function") text("userToken", token);
-  return {
-    authorize: ({ exchange, transport, baseUrl, redactor }) =>
-      createAuthorizedFetch({
-        fetch: exchange,
-        Request: transport.Request,
-        baseUrl,
-        secret: {
-          async get({ signal } = {}) {
-            const value = text("userToken", typeof token === "function" ? await token() : token);
-            signal?.throwIfAborted();
-            redactor.add(value);
-            return value;
-          },
-          reject() {},
-        },
-        authorize: (headers, value) => headers.set("X-Auth-Token", value),
-        isRefused: (response) => response.status === 401,
-      }),
+  const secret: LiveSecret<string> = {
+    async get({ signal } = {}) {
+      const value = text("userToken", typeof token === "function" ? await token() : token);
+      signal?.throwIfAborted();
+      return value;
+    },
+    reject() {},
   };
+  return { authorize: (context) => xAuthTokenFetch(context, secret, (value) => value) };
 }

@@ -1,10 +1,10 @@
 import createClient, { type Client } from "openapi-fetch";
 import { iotda as operations } from "../../generated/error-codes.ts";
 import { type CreateAccessCodeRequestBody, type CreateAccessCodeResponse, limits, type paths } from "../../generated/iotda.ts";
-import { baseUrl as checkBaseUrl } from "../core/base-url.ts";
+import { endpointUrl } from "../core/base-url.ts";
 import type { Credentials } from "../core/credentials.ts";
 import { createExchange, type Fetch } from "../core/exchange.ts";
-import { knownOptions, milliseconds, text } from "../core/options.ts";
+import { defaultTimeoutMs, knownOptions, milliseconds, text } from "../core/options.ts";
 import { pathSerializer } from "../core/path-serializer.ts";
 import { createRedactor } from "../core/redactor.ts";
 import type { SecretStore } from "../core/secret-store.ts";
@@ -74,12 +74,11 @@ const knownNames: Record<keyof IotdaClientOptions, true> = {
  */
 export function createIotdaClient(options: IotdaClientOptions): IotdaClient {
   knownOptions("createIotdaClient", options, knownNames);
-  const endpoint = text("endpoint", options.endpoint);
-  const baseUrl = checkBaseUrl("endpoint", endpoint.includes("://") ? endpoint : `https://${endpoint}`);
+  const baseUrl = endpointUrl("endpoint", options.endpoint);
   const projectId = text("projectId", options.projectId, limits.CreateAccessCode.project_id);
   const instanceId =
     options.instanceId === undefined ? undefined : text("instanceId", options.instanceId, limits.CreateAccessCode["Instance-Id"]);
-  const timeoutMs = milliseconds("timeoutMs", options.timeoutMs ?? 30_000);
+  const timeoutMs = milliseconds("timeoutMs", options.timeoutMs ?? defaultTimeoutMs);
   if (typeof options.credentials?.authorize !== "function")
     throw new TypeError("credentials must come from iamPassword(...) or userToken(...)");
 

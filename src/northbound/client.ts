@@ -5,7 +5,7 @@ import { createAuthorizedFetch } from "../core/authorized-fetch.ts";
 import { baseUrl as checkBaseUrl } from "../core/base-url.ts";
 import { createExchange, type Fetch } from "../core/exchange.ts";
 import { createLiveSecret } from "../core/live-secret.ts";
-import { knownOptions, milliseconds, text } from "../core/options.ts";
+import { defaultTimeoutMs, knownOptions, milliseconds, text } from "../core/options.ts";
 import { pathSerializer } from "../core/path-serializer.ts";
 import { createRedactor } from "../core/redactor.ts";
 import type { SecretStore } from "../core/secret-store.ts";
@@ -91,7 +91,7 @@ export function createNorthboundClient(options: NorthboundClientOptions): Northb
   const baseUrl = address(options);
   const appId = text("appId", options.appId, limits.getAuthToken.appId);
   const secret = text("secret", options.secret, limits.getAuthToken.secret);
-  const timeoutMs = milliseconds("timeoutMs", options.timeoutMs ?? 30_000);
+  const timeoutMs = milliseconds("timeoutMs", options.timeoutMs ?? defaultTimeoutMs);
 
   const redactor = createRedactor();
   redactor.keep(secret);

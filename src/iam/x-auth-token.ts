@@ -1,0 +1,24 @@
+import { createAuthorizedFetch } from "../core/authorized-fetch.ts";
+import type { CredentialsContext } from "../core/credentials.ts";
+import type { Fetch } from "../core/exchange.ts";
+import type { LiveSecret } from "../core/live-secret.ts";
+
+/** A client's fetch with a user token in X-Auth-Token, which the API refuses with 401. */
+export function xAuthTokenFetch<T>(
+  { exchange, transport, baseUrl, redactor }: CredentialsContext,
+  secret: LiveSecret<T>,
+  tokenOf: (value: T) => string,
+): Fetch {
+  return createAuthorizedFetch({
+    fetch: exchange,
+    Request: transport.Request,
+    baseUrl,
+    secret,
+    authorize(headers, value) {
+      const token = tokenOf(value);
+      redactor.add(token);
+      headers.set("X-Auth-Token", token);
+    },
+    isRefused: ({ status }) => status === 401,
+  });
+}
