@@ -90,6 +90,11 @@ export class LightRequest extends lightBody(Request.prototype) {
     return eager(real.arrayBuffer());
   }
 
+  /** The request itself when it is one of ours and nothing is to be changed. */
+  static from(input: string | URL | Request | LightRequest, init?: RequestInit): LightRequest {
+    return typeof input === "object" && #body in input && init === undefined ? input : new LightRequest(input, init);
+  }
+
   /** A real Request passes too, so that a middleware may return one. */
   static override [Symbol.hasInstance](value: unknown): boolean {
     return value instanceof Request;

@@ -131,7 +131,7 @@ function nodeHttp({ baseUrl, tls: { servername, ...certificates } = {}, timeoutM
   return {
     Request: LightRequest as unknown as typeof globalThis.Request,
     async fetch(input, init) {
-      const request = new LightRequest(input, init);
+      const request = LightRequest.from(input, init);
       const { body, signal } = await request.outgoing();
       signal?.throwIfAborted();
       const response = await send(request, body, signal).catch((error: unknown) => {

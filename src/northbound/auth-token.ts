@@ -24,10 +24,12 @@ const refreshTokenMs = 24 * 60 * 60 * 1000;
 /**
  * How the access token is obtained.
  *
- * | there is a refresh token that may live, and the old token was not refused | refresh (JSON)                |
- * | the refresh is answered with anything but a 5xx                           | then login                    |
+ * | situation                                                                 | then                                   |
+ * |---------------------------------------------------------------------------|----------------------------------------|
+ * | there is a refresh token that may live, and the old token was not refused | refresh (JSON)                         |
  * | no answer to the refresh, or a 5xx                                        | its error; a login would meet the same |
- * | otherwise                                                                 | login (form)                  |
+ * | any other failure of the refresh                                          | login (form)                           |
+ * | otherwise                                                                 | login (form)                           |
  */
 export function authTokenSource(
   api: Client<paths>,
