@@ -5,8 +5,8 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
+import { type Api, apis } from "../scripts/spec.ts";
 import { type Element, elements } from "./support/elements.ts";
-import { type Api, apis } from "./support/mocks.ts";
 import { type Node, readSpec } from "./support/specs.ts";
 
 interface Row {

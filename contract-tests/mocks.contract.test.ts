@@ -1,6 +1,6 @@
 /** The mocks refuse wrong requests with the documented answer, and every documented answer can be asked for. */
 import { describe, expect, inject, it } from "vitest";
-import { type Api, apis } from "./support/mocks.ts";
+import { type Api, apis } from "../scripts/spec.ts";
 import { answers, readSpec } from "./support/specs.ts";
 import type { Violation } from "./support/wire.ts";
 

@@ -1,9 +1,9 @@
 /** The project's own rules for its specs, which no linter knows, and a second validator's verdict. */
 import { Validator } from "@seriousme/openapi-schema-validator";
 import { describe, expect, it } from "vitest";
+import { apis, resolve } from "../scripts/spec.ts";
 import { elements } from "./support/elements.ts";
-import { apis } from "./support/mocks.ts";
-import { type Node, readSpec, resolve } from "./support/specs.ts";
+import { type Node, readSpec } from "./support/specs.ts";
 
 describe.each(apis)("spec %s", (api) => {
   const spec = readSpec(api);

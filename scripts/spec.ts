@@ -43,9 +43,10 @@ export function* operations(spec: Spec): Generator<{ path: string; method: strin
   }
 }
 
-/** Follows a `$ref` inside the document. */
+/** Follows a `$ref` inside the document, to its end. */
 export function resolve<T extends object>(spec: Spec, node: Referable<T>): T {
   if (!("$ref" in node)) return node;
-  const keys = node.$ref.replace("#/", "").split("/");
-  return keys.reduce<unknown>((at, key) => (at as Record<string, unknown>)[key], spec) as T;
+  const keys = node.$ref.slice(2).split("/");
+  const target = keys.reduce<unknown>((at, key) => (at as Record<string, unknown>)[key.replaceAll("~1", "/").replaceAll("~0", "~")], spec);
+  return resolve(spec, target as Referable<T>);
 }

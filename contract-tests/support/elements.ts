@@ -1,5 +1,5 @@
-import type { Api } from "./mocks.ts";
-import { type Node, readSpec, resolve } from "./specs.ts";
+import { type Api, resolve } from "../../scripts/spec.ts";
+import { type Node, readSpec } from "./specs.ts";
 
 /** A thing that a spec states, and that must say where it comes from. */
 export interface Element {

@@ -1,5 +1,6 @@
 import type { TestProject } from "vitest/node";
-import { type Api, apis, startMock } from "./mocks.ts";
+import { type Api, apis } from "../../scripts/spec.ts";
+import { startMock } from "./mocks.ts";
 
 declare module "vitest" {
   export interface ProvidedContext {

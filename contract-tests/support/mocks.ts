@@ -8,9 +8,7 @@
 import { getHttpOperationsFromSpec } from "@stoplight/prism-cli/dist/operations.js";
 import { createLogger } from "@stoplight/prism-core";
 import { createServer } from "@stoplight/prism-http-server";
-
-export const apis = ["northbound", "iotda", "iam"] as const;
-export type Api = (typeof apis)[number];
+import { type Api, specFile } from "../../scripts/spec.ts";
 
 export interface Mock {
   url: string;
@@ -28,7 +26,7 @@ export const startMock = (api: Api, port = 0): Promise<Mock> => start(api, port,
 export const startJudge = (api: Api, upstream: string): Promise<Mock> => start(api, 0, { isProxy: true, upstream: new URL(upstream) });
 
 async function start(api: Api, port: number, mode: { isProxy: false } | { isProxy: true; upstream: URL }): Promise<Mock> {
-  const operations = await getHttpOperationsFromSpec(`spec/${api}.yaml`);
+  const operations = await getHttpOperationsFromSpec(specFile(api));
   const checks = { validateRequest: true, validateResponse: true, checkSecurity: true, errors: false };
   const server = createServer(operations, {
     components: { logger: createLogger("mock", { enabled: false }) },

@@ -1,22 +1,12 @@
 /** The specs as plain data, for tests that derive their cases from them. */
 import { readFileSync } from "node:fs";
 import { parse } from "yaml";
-import type { Api } from "./mocks.ts";
+import { type Api, resolve, specFile } from "../../scripts/spec.ts";
 
 // biome-ignore lint/suspicious/noExplicitAny: an OpenAPI document is walked by name, whatever its shape
 export type Node = any;
 
-export const readSpec = (api: Api): Node => parse(readFileSync(`spec/${api}.yaml`, "utf8"));
-
-/** Follows a local `$ref`. */
-export function resolve(spec: Node, node: Node): Node {
-  if (typeof node?.$ref !== "string") return node;
-  const keys = node.$ref.slice(2).split("/");
-  return resolve(
-    spec,
-    keys.reduce((at: Node, key: string) => at[key.replaceAll("~1", "/").replaceAll("~0", "~")], spec),
-  );
-}
+export const readSpec = (api: Api): Node => parse(readFileSync(specFile(api), "utf8"));
 
 /** A named example of a documented answer. */
 export interface Answer {
