@@ -4,7 +4,7 @@
  */
 import http, { type IncomingMessage, type ServerResponse } from "node:http";
 import https from "node:https";
-import type { AddressInfo, Socket } from "node:net";
+import type { AddressInfo } from "node:net";
 import { type Answer, createHuaweiCloud, createNorthbound, type LawOptions } from "./laws.ts";
 
 export interface PlatformOptions extends Partial<LawOptions> {
@@ -24,12 +24,7 @@ export type Operation =
   | "KeystoneCreateUserTokenByPassword";
 
 /** What goes wrong, instead of the answer (`answer`, `raw`) or on the way (`hang`, `reset`, `truncate`). */
-export type Fault =
-  | { answer: Answer }
-  | { raw: { status: number; headers?: Record<string, string>; body?: string } }
-  | "hang"
-  | "reset"
-  | "truncate";
+export type Fault = { answer: Answer } | { raw: Raw } | "hang" | "reset" | "truncate";
 
 export interface Platform {
   url: string;
@@ -105,20 +100,7 @@ export async function startPlatform(options: PlatformOptions = {}): Promise<Plat
     const halfway = (options.latencyMs?.(operation) ?? 0) / 2;
     if (halfway > 0) await pause(halfway);
     const fault = faults.get(operation)?.shift();
-    const given =
-      typeof fault === "object" && "answer" in fault
-        ? fault.answer
-        : fault === undefined || fault === "truncate"
-          ? answer(operation, request, pattern.exec(path)?.[1], body)
-          : undefined;
-    const raw =
-      typeof fault === "object" && "raw" in fault
-        ? fault.raw
-        : {
-            status: given?.status ?? 0,
-            headers: { "content-type": "application/json;charset=UTF-8", ...given?.headers },
-            body: JSON.stringify(given?.body),
-          };
+    const raw = rawAnswer(fault, () => answer(operation, request, pattern.exec(path)?.[1], body));
     calls.push({ operation, status: raw.status });
 
     if (halfway > 0) await pause(halfway);
@@ -136,8 +118,6 @@ export async function startPlatform(options: PlatformOptions = {}): Promise<Plat
   const server = options.tls
     ? https.createServer({ maxHeaderSize: 262_144, ...options.tls }, handler)
     : http.createServer({ maxHeaderSize: 262_144 }, handler);
-  const sockets = new Set<Socket>();
-  server.on("connection", (socket) => sockets.add(socket).size && socket.once("close", () => sockets.delete(socket)));
   // Room for a burst: of more connections than wait to be accepted, the rest would come a second later.
   await new Promise<void>((resolve) => server.listen({ port: 0, host: "127.0.0.1", backlog: 4096 }, resolve));
 
@@ -153,10 +133,25 @@ export async function startPlatform(options: PlatformOptions = {}): Promise<Plat
       faults.set(operation, [...(faults.get(operation) ?? []), ...Array<Fault>(times).fill(fault)]);
     },
     async close() {
-      for (const socket of sockets) socket.destroy();
-      await new Promise((resolve) => server.close(resolve));
+      const closed = new Promise((resolve) => server.close(resolve));
+      server.closeAllConnections();
+      await closed;
     },
   };
+}
+
+interface Raw {
+  status: number;
+  headers?: Record<string, string>;
+  body?: string;
+}
+
+/** What goes out: what the fault says, else what the laws say. Status 0: nothing. */
+function rawAnswer(fault: Fault | undefined, lawful: () => Answer): Raw {
+  if (fault === "hang" || fault === "reset") return { status: 0 };
+  if (typeof fault === "object" && "raw" in fault) return fault.raw;
+  const { status, headers, body } = typeof fault === "object" ? fault.answer : lawful();
+  return { status, headers: { "content-type": "application/json;charset=UTF-8", ...headers }, body: JSON.stringify(body) };
 }
 
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
