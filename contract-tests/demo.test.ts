@@ -1,7 +1,7 @@
 /** `npm start`, against the mocks and against endpoints of one's own. */
 import { describe, expect, it } from "vitest";
+import { startPlatform } from "../src/testing/index.ts";
 import { run } from "./support/commands.ts";
-import { startPlatform } from "./support/platform.ts";
 
 describe("demo", () => {
   const demonstrate = (env: NodeJS.ProcessEnv) => run("demo", [], { env: { ...process.env, ...env } });
@@ -25,11 +25,11 @@ describe("demo", () => {
     expect(careful.code).toBe(0);
     expect(careful.stdout).toContain("skip    it would reset the credential in use; allow it with IOTDA_RESET_ACCESS_CODE=yes");
     expect(careful.stdout).toContain("skip    wrong passwords lock a real user");
-    expect(platform.cloud.credential()).toBeUndefined();
+    expect(platform.iotda.credential()).toBeUndefined();
 
     const allowed = await demonstrate({ ...northbound, ...iotda, IOTDA_RESET_ACCESS_CODE: "yes" });
     expect(allowed.code).toBe(0);
-    expect(allowed.stdout).toContain(`access_key ${platform.cloud.credential()?.access_key}, access_code *** (32 characters)`);
+    expect(allowed.stdout).toContain(`access_key ${platform.iotda.credential()?.access_key}, access_code *** (32 characters)`);
     expect(careful.stdout + allowed.stdout).not.toMatch(/s3cret|p4ssword/);
     await platform.close();
   });

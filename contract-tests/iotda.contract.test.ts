@@ -1,5 +1,5 @@
 import { describe, expect, inject, it } from "vitest";
-import { ApiError, type Credentials, createIotdaClient, iamPassword, unwrap, userToken } from "../src/index.ts";
+import { ApiError, akSk, type Credentials, createIotdaClient, iamPassword, unwrap, userToken } from "../src/index.ts";
 import { answers, isSuccess } from "./support/specs.ts";
 import { useWire } from "./support/wire.ts";
 
@@ -81,6 +81,33 @@ describe("what is sent", () => {
     await client.createAccessCode();
     expect(wire().sent.filter((request) => request.path === tokens)).toHaveLength(1);
     expect(wire().sent.at(-1)?.headers.get("x-auth-token")).toBe("MIIDkgYJKoZIhvcNAQcCoIIDgzCCA38CAQExDTALEXAMPLE");
+  });
+
+  it.each([
+    ["keys", {}],
+    ["temporary keys", { securityToken: "s3cret-token" }],
+  ])("akSk signs with %s, and sends no user token", async (_, more) => {
+    await createClient(akSk({ accessKey: "AK", secretKey: "s3cret-key", ...more })).createAccessCode({ type: "AMQP" });
+    const headers = wire().sent[0]?.headers;
+    expect(headers?.get("authorization")).toMatch(/^SDK-HMAC-SHA256 Access=AK, SignedHeaders=content-type;host;instance-id;x-project-id;/);
+    expect(headers?.get("x-sdk-date")).toMatch(/^\d{8}T\d{6}Z$/);
+    expect(headers?.get("x-project-id")).toBe(projectId);
+    expect(headers?.get("x-security-token")).toBe("securityToken" in more ? more.securityToken : null);
+    expect(headers?.get("x-auth-token")).toBeNull();
+  });
+
+  it("a refused signature is sent once", async () => {
+    wire().prefer(path, "401", "error-IOTDA.000002");
+    const call = createClient(akSk({ accessKey: "AK", secretKey: "s3cret-key" })).createAccessCode();
+    await expect(call).rejects.toMatchObject({ errorCode: "IOTDA.000002", advice: expect.stringContaining("Signed with SDK-HMAC-SHA256") });
+    expect(wire().sent).toHaveLength(1);
+  });
+
+  it("accessCredential sends one request for all callers, and learns the project ID from IAM", async () => {
+    const { accessCredential } = createIotdaClient({ endpoint: inject("mocks").iotda, credentials: password(), fetch: wire().fetch });
+    await Promise.all([accessCredential.get(), accessCredential.get()]);
+    expect(wire().sent.map((request) => request.path)).toEqual([tokens, path]);
+    expect(wire().sent[1]?.body).toBe("{}");
   });
 
   it("a refused token is replaced once by iamPassword, and the call sent once more", async () => {

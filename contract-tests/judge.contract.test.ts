@@ -1,8 +1,8 @@
 /** A whole life of both clients with Prism between client and simulator: both sides of all traffic fit the specs. */
 import { afterEach, expect, it, vi } from "vitest";
 import { createIotdaClient, createNorthboundClient, iamPassword, unwrap } from "../src/index.ts";
+import { knownDevice, type Platform, startPlatform } from "../src/testing/index.ts";
 import { startJudge } from "./support/mocks.ts";
-import { knownDevice, type Platform, startPlatform } from "./support/platform.ts";
 import { useWire } from "./support/wire.ts";
 
 const wire = useWire();
@@ -65,9 +65,9 @@ it("IAM and IoTDA: token, credential, a token that died early, a wrong password"
     });
   const client = connect("password");
   await client.createAccessCode({ type: "AMQP", force_disconnect: true });
-  platform.cloud.revokeTokens();
+  platform.iam.revokeTokens();
   const newest = await client.createAccessCode();
-  expect(newest).toEqual(platform.cloud.credential());
+  expect(newest).toEqual(platform.iotda.credential());
   await expect(connect("wrong").createAccessCode()).rejects.toMatchObject({ status: 401, errorCode: "401" });
   expect(platform.calls.map(({ operation, status }) => `${operation.slice(0, 8)} ${status}`)).toEqual([
     "Keystone 201",

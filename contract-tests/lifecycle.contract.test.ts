@@ -1,20 +1,12 @@
 /**
- * The life of the secrets against the simulator, over real HTTP: newest wins, expiry, refresh, reset, refusals, faults.
+ * The life of the access token against the simulator, over real HTTP: newest wins, expiry, refresh, reset, refusals, faults.
  * Time is the test's own where it matters; the storms run in real time.
  */
 import { AsyncLocalStorage } from "node:async_hooks";
 import { subscribe, unsubscribe } from "node:diagnostics_channel";
 import { afterEach, describe, expect, it, vi } from "vitest";
-import {
-  createIotdaClient,
-  createNorthboundClient,
-  type IamPasswordOptions,
-  iamPassword,
-  memoryStore,
-  type NorthboundClient,
-  unwrap,
-} from "../src/index.ts";
-import { type Fault, type Platform, type PlatformOptions, startPlatform } from "./support/platform.ts";
+import { createNorthboundClient, memoryStore, type NorthboundClient, unwrap } from "../src/index.ts";
+import { type Fault, type Platform, type PlatformOptions, startPlatform } from "../src/testing/index.ts";
 
 const apps = { app: "s3cret", other: "other-s3cret" };
 const cleanups: (() => unknown)[] = [];
@@ -24,7 +16,7 @@ afterEach(async () => {
 });
 
 async function start(options: PlatformOptions = {}): Promise<Platform> {
-  const platform = await startPlatform({ apps, users: { user: "password" }, ...options });
+  const platform = await startPlatform({ apps, ...options });
   cleanups.push(platform.close);
   return platform;
 }
@@ -266,75 +258,6 @@ it("a renewal whose answer is lost leaves a dead token: an error for 5 s at most
   pass(5_000);
   await expect(query(client)).resolves.toMatchObject({ totalCount: 1 });
   expect([platform.count("getAuthToken"), platform.count("refreshAuthToken")]).toEqual([2, 1]);
-});
-
-describe("IAM and IoTDA", () => {
-  function cloud(platform: Platform, options: Partial<IamPasswordOptions> = {}) {
-    const user = { endpoint: platform.url, domainName: "account", userName: "user", password: "password", project: { name: "cn-north-4" } };
-    const credentials = iamPassword({ ...user, ...options } as IamPasswordOptions);
-    const client = createIotdaClient({ endpoint: platform.url, projectId: "0a1b", credentials });
-    cleanups.push(client.close);
-    return client;
-  }
-
-  it("every call resets the credential; only the newest is valid", async () => {
-    const platform = await start();
-    const client = cloud(platform);
-    const first = await client.createAccessCode();
-    const second = await client.createAccessCode();
-    expect(platform.cloud.credential()).toEqual(second);
-    expect(first).not.toEqual(second);
-    expect(platform.count("KeystoneCreateUserTokenByPassword")).toBe(1);
-  });
-
-  it("a token of 30 KiB works", async () => {
-    const platform = await start({ userTokenLength: 30 * 1024 });
-    const credential = await cloud(platform).createAccessCode();
-    expect(credential).toEqual(platform.cloud.credential());
-    expect(platform.count("CreateAccessCode", 201)).toBe(1);
-  });
-
-  it("a token that died before its time is renewed once, for all callers", async () => {
-    const platform = await start({ latencyMs: () => random(1, 20) });
-    const client = cloud(platform);
-    await client.createAccessCode();
-    platform.cloud.revokeTokens();
-    await Promise.all(Array.from({ length: 10 }, () => client.createAccessCode()));
-    expect(platform.count("KeystoneCreateUserTokenByPassword")).toBe(2);
-  });
-
-  it("a token that keeps being refused is no loop", async () => {
-    const platform = await start();
-    const client = cloud(platform);
-    platform.fault(
-      "CreateAccessCode",
-      { answer: { status: 401, body: { error_code: "APIGW.0307", error_msg: "The token must be updated." } } },
-      9,
-    );
-    await expect(client.createAccessCode()).rejects.toMatchObject({ status: 401, errorCode: "APIGW.0307" });
-    expect([platform.count("KeystoneCreateUserTokenByPassword"), platform.count("CreateAccessCode")]).toEqual([2, 2]);
-  });
-
-  it("the token is renewed before 24 h are over", async () => {
-    const platform = await start();
-    const client = cloud(platform);
-    await client.createAccessCode();
-    pass(24 * 3_600_000 - 59_000);
-    await client.createAccessCode();
-    expect(platform.count("KeystoneCreateUserTokenByPassword")).toBe(2);
-    expect(platform.count("CreateAccessCode", 201)).toBe(2);
-  });
-
-  it("a wrong password is sent once, however often and late one asks", async () => {
-    const platform = await start();
-    const client = cloud(platform, { password: "s3cret-but-wrong" });
-    for (let call = 0; call < 8; call++) {
-      await expect(client.createAccessCode()).rejects.toMatchObject({ operation: "KeystoneCreateUserTokenByPassword", status: 401 });
-      pass(3_600_000);
-    }
-    expect(platform.count("KeystoneCreateUserTokenByPassword")).toBe(1);
-    expect(platform.count("CreateAccessCode")).toBe(0);
-  });
 });
 
 describe("aborts", () => {

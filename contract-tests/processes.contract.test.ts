@@ -1,7 +1,7 @@
 /** What only whole processes show. */
 import { spawn } from "node:child_process";
 import { expect, it } from "vitest";
-import { startPlatform } from "./support/platform.ts";
+import { startPlatform } from "../src/testing/index.ts";
 
 function application(...args: string[]): Promise<{ code: number | null; stdout: string[]; stderr: string; ms: number }> {
   return new Promise((resolve) => {

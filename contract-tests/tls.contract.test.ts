@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { createIotdaClient, createNorthboundClient, iamPassword, NetworkError, type TlsOptions } from "../src/index.ts";
-import { type Platform, startPlatform } from "./support/platform.ts";
+import { type Platform, startPlatform } from "../src/testing/index.ts";
 
 const file = (name: string) => readFileSync(`contract-tests/support/certificates/${name}`);
 const apps = { app: "secret" };

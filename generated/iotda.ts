@@ -1,5 +1,5 @@
 // Generated from spec/iotda.yaml by `npm run generate`. Do not edit.
-// sha256 of the spec: fefc58100c66eba63b132fee622432ebe912f70ef16b569067ecd08fdaac5d7c
+// sha256 of the spec: 72bfc7d92da2fcc7d24cb430ebaaf4392e71c50266c941cb1e00bd28cbd1223d
 
 export interface paths {
     "/v5/iot/{project_id}/auth/accesscode": {
@@ -67,6 +67,8 @@ export interface operations {
             header?: {
                 /** @description Instance ID, from the console's instance overview. Mandatory for professional editions, recommended otherwise. */
                 "Instance-Id"?: string;
+                /** @description Project ID, for requests with an AK/SK signature. Needed when the project is a sub-project of the region's. */
+                "X-Project-Id"?: string;
             };
             path: {
                 /** @description Project ID (not the project's name, which is a region such as cn-north-4). */
@@ -225,6 +227,11 @@ export const limits = {
     "Instance-Id": {
       minLength: 0,
       maxLength: 36
+    },
+    "X-Project-Id": {
+      minLength: 1,
+      maxLength: 64,
+      pattern: "^[A-Za-z0-9_-]+$"
     },
     type: {
       minLength: 0,

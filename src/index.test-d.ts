@@ -1,7 +1,10 @@
 import createClient from "openapi-fetch";
+import type { ConnectionOptions } from "rhea";
 import { describe, expectTypeOf, it } from "vitest";
 import type * as everything from "./index.ts";
 import {
+  type AccessCredential,
+  type AmqpConnectionOptions,
   type AuthToken,
   type CreateAccessCodeResponse,
   createIotdaClient,
@@ -20,6 +23,8 @@ const credentials = iamPassword({ region: "cn-north-4", domainName: "d", userNam
 describe("exports", () => {
   it("are exactly these", () => {
     expectTypeOf<keyof typeof everything>().toEqualTypeOf<
+      | "akSk"
+      | "amqpConnectionOptions"
       | "ApiError"
       | "createIotdaClient"
       | "createLiveSecret"
@@ -27,6 +32,7 @@ describe("exports", () => {
       | "HuaweiIotError"
       | "iamPassword"
       | "memoryStore"
+      | "mqttConnectionOptions"
       | "NetworkError"
       | "ResponseError"
       | "StoreError"
@@ -73,13 +79,19 @@ describe("iotda", () => {
     expectTypeOf<CreateAccessCodeResponse>().toEqualTypeOf<{ access_key: string; access_code: string }>();
   });
 
+  it("connects rhea with the live credential", async () => {
+    expectTypeOf(await iotda.accessCredential.get()).toEqualTypeOf<AccessCredential>();
+    expectTypeOf<AmqpConnectionOptions>().toExtend<ConnectionOptions>();
+  });
+
   it("knows AMQP and MQTT, and takes other types", () => {
     void (() => iotda.createAccessCode({ type: "MQTT" }));
     void (() => iotda.createAccessCode({ type: "COAP", force_disconnect: true }));
     // @ts-expect-error the wire's name is force_disconnect
     void (() => iotda.createAccessCode({ forceDisconnect: true }));
-    // @ts-expect-error projectId is missing
     void (() => createIotdaClient({ endpoint: "iotda.example.com", credentials }));
+    // @ts-expect-error credentials are missing
+    void (() => createIotdaClient({ endpoint: "iotda.example.com", projectId: "0a1b" }));
     // @ts-expect-error a project by id and by name
     void (() => iamPassword({ region: "cn-north-4", domainName: "d", userName: "u", password: "p", project: { id: "a", name: "b" } }));
   });

@@ -13,6 +13,15 @@ export { unwrap } from "./core/unwrap.ts";
 export { ApiError, HuaweiIotError, NetworkError, ResponseError, type ResponseErrorReason, StoreError } from "./errors.ts";
 export { type IamPasswordOptions, iamPassword } from "./iam/password.ts";
 export { userToken } from "./iam/user-token.ts";
+export type { AccessCredential } from "./iotda/access-credential.ts";
+export { type AkSkOptions, akSk } from "./iotda/ak-sk.ts";
+export {
+  type AmqpConnectionOptions,
+  amqpConnectionOptions,
+  type BrokerOptions,
+  type MqttConnectionOptions,
+  mqttConnectionOptions,
+} from "./iotda/amqp.ts";
 export { createIotdaClient, type IotdaClient, type IotdaClientOptions } from "./iotda/client.ts";
 export type { AuthToken } from "./northbound/auth-token.ts";
 export {

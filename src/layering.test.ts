@@ -11,6 +11,7 @@ const allowed: Record<string, string[]> = {
   northbound: ["northbound", "core", "errors", "generated", "openapi-fetch"],
   iam: ["iam", "core", "errors", "generated", "openapi-fetch"],
   iotda: ["iotda", "core", "errors", "generated", "openapi-fetch"],
+  testing: ["testing", "iotda", "core", "errors", "generated"],
   index: ["northbound", "iam", "iotda", "core", "errors", "generated"],
 };
 

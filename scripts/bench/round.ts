@@ -1,5 +1,5 @@
 /** One storm against one implementation, on a simulator of its own. */
-import { type Platform, startPlatform } from "../../contract-tests/support/platform.ts";
+import { type Platform, startPlatform } from "../../src/testing/index.ts";
 import type { Caller, Implementation } from "./implementation.ts";
 import { app, secret } from "./wire.ts";
 

@@ -16,6 +16,23 @@ export interface AuthorizedFetchOptions<T> {
 }
 
 /**
+ * A request to the client's own address; a path alone is taken relative to it.
+ *
+ * @throws TypeError for any other address: the secret would go to somebody else
+ */
+export function ownRequest(
+  Request: typeof globalThis.Request,
+  baseUrl: string,
+  input: string | URL | Request,
+  init?: RequestInit,
+): Request {
+  const request = new Request(typeof input === "string" && input.startsWith("/") ? baseUrl + input : input, init);
+  const { origin } = new URL(baseUrl);
+  if (new URL(request.url).origin !== origin) throw new TypeError(`this client sends its secret to ${origin} only`);
+  return request;
+}
+
+/**
  * A `fetch` that carries a live secret. When the platform refuses the secret, the call is sent once more with another
  * one; at most twice, by construction. When there is no other one, the refusal is returned with its body intact.
  *
@@ -24,10 +41,8 @@ export interface AuthorizedFetchOptions<T> {
  * @throws TypeError when the address is not the client's own: the secret would go to somebody else
  */
 export function createAuthorizedFetch<T>({ fetch, Request, baseUrl, secret, authorize, isRefused }: AuthorizedFetchOptions<T>): Fetch {
-  const { origin } = new URL(baseUrl);
   return async (input, init) => {
-    const request = new Request(typeof input === "string" && input.startsWith("/") ? baseUrl + input : input, init);
-    if (new URL(request.url).origin !== origin) throw new TypeError(`this client sends its secret to ${origin} only`);
+    const request = ownRequest(Request, baseUrl, input, init);
     const { signal } = request;
 
     const send = (value: T, from: Request) => {

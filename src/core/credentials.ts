@@ -7,6 +7,8 @@ import type { Transport } from "./transport.ts";
 export interface CredentialsContext {
   /** The client's address, the only one that may see the credential. */
   baseUrl: string;
+  /** The client's project ID; undefined when the credentials are to say it. */
+  projectId: string | undefined;
   /** Sends requests to the client's API. */
   exchange: Fetch;
   /** Sends requests anywhere, for credentials that call an API of their own. */
@@ -18,11 +20,19 @@ export interface CredentialsContext {
   timeoutMs: number;
 }
 
+/** What credentials make of a client's fetch. */
+export interface Authorized {
+  /** Sends requests that carry the credential. */
+  fetch: Fetch;
+  /** ID of the project that the credential is good for. Missing when the credential does not tell. */
+  projectId?(options?: { signal?: AbortSignal | undefined }): Promise<string>;
+}
+
 /**
- * A way to authenticate with Huawei Cloud: `iamPassword(...)` or `userToken(...)`.
+ * A way to authenticate with Huawei Cloud: `iamPassword(...)`, `userToken(...)` or `akSk(...)`.
  * One object may serve several clients; each gets tokens of its own.
  */
 export interface Credentials {
   /** Wraps a client's fetch so that every request carries the credential. Called by the client, once. */
-  authorize(context: CredentialsContext): Fetch;
+  authorize(context: CredentialsContext): Authorized;
 }

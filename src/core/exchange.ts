@@ -21,6 +21,8 @@ export interface Exchange {
   readonly name: string;
   readonly operation: Operation | undefined;
   readonly redact: Redactor["redact"];
+  /** What the credentials have to say to a refusal, beside the documented advice. */
+  hint?: string;
 }
 
 const exchanges = new WeakMap<Response, Exchange>();
@@ -48,7 +50,7 @@ export function createExchange({ transport, operations, redactor }: ExchangeOpti
   return async (input, init) => {
     if (transport.closed) throw new TypeError("this client is closed; make a new one");
     const request = new transport.Request(input, { ...init, redirect: "error" });
-    const exchange = { ...match(request), redact: redactor.redact };
+    const exchange: Exchange = { ...match(request), redact: redactor.redact };
     const limit = transport.timeoutMs === undefined ? undefined : timeLimit(transport.timeoutMs, request.signal);
     try {
       const sending = transport.fetch(limit ? new transport.Request(request, { signal: limit.signal }) : request);

@@ -67,6 +67,8 @@ const coolDownMs = 5_000;
 const earlyMs = 60_000;
 const earlyShare = 0.1;
 const freshRefusalsToWarn = 3;
+/** Of a value without an end. One with a lifetime is fresh for half of it. */
+const freshMs = 600_000;
 
 export function createLiveSecret<T>(options: LiveSecretOptions<T>): LiveSecret<T> {
   const { operation, obtain, parts, isFinal, sharedWarning, timeoutMs = defaultTimeoutMs, now = () => Date.now() } = options;
@@ -172,7 +174,7 @@ export function createLiveSecret<T>(options: LiveSecretOptions<T>): LiveSecret<T
       current.refused = true;
       const ageMs = now() - current.obtainedAt;
       publish("reject", { operation, ageMs });
-      const fresh = current.expiresAt !== null && ageMs < (current.expiresAt - current.obtainedAt) / 2;
+      const fresh = ageMs < (current.expiresAt === null ? freshMs : (current.expiresAt - current.obtainedAt) / 2);
       freshRefusals = fresh ? freshRefusals + 1 : 0;
       if (sharedWarning && !warned && freshRefusals === freshRefusalsToWarn) {
         warned = true;

@@ -28,7 +28,7 @@ export function unwrap<T>({ data, error, response }: Result<T>): T {
       errorCode: told.code,
       errorMessage: told.message && exchange.redact(told.message),
       requestId: told.requestId ?? response.headers.get("x-request-id") ?? undefined,
-      advice: adviceFor(exchange, status, told.code),
+      advice: [adviceFor(exchange, status, told.code), exchange.hint].filter(Boolean).join(" ") || undefined,
     });
   }
   if (data === undefined && status !== 204) {

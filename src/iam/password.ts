@@ -8,7 +8,7 @@ import { createLiveSecret, type LiveSecret } from "../core/live-secret.ts";
 import type { Obtained } from "../core/obtained.ts";
 import { knownOptions, text } from "../core/options.ts";
 import { unwrap } from "../core/unwrap.ts";
-import { ApiError } from "../errors.ts";
+import { ApiError, ResponseError } from "../errors.ts";
 import { xAuthTokenFetch } from "./x-auth-token.ts";
 
 export type IamPasswordOptions = (
@@ -51,8 +51,12 @@ const knownNames: Record<keyof IamPasswordOptions, true> = {
   userId: true,
 };
 
+const operation = "KeystoneCreateUserTokenByPassword";
+
 interface UserToken {
   readonly token: string;
+  /** Of the project that the token is good for. */
+  readonly projectId: string | undefined;
 }
 
 /**
@@ -89,7 +93,7 @@ export function iamPassword(options: IamPasswordOptions): Credentials {
     const api = createClient<paths>({ baseUrl, Request: transport.Request, fetch: createExchange({ transport, operations, redactor }) });
     redactor.keep(password);
     return createLiveSecret<UserToken>({
-      operation: "KeystoneCreateUserTokenByPassword",
+      operation,
       timeoutMs,
       store,
       key: ["huawei-iot-client:iam", baseUrl, domainName, userName, id ?? name].join(" "),
@@ -97,15 +101,32 @@ export function iamPassword(options: IamPasswordOptions): Credentials {
       isFinal: (error) => error instanceof ApiError && error.status === 401,
       async obtain({ signal }): Promise<Obtained<UserToken>> {
         const result = await api.POST("/v3/auth/tokens", { params: { query: { nocatalog: "true" } }, body: await requestBody(), signal });
-        const { expires_at, issued_at } = unwrap(result).token ?? {};
+        const { expires_at, issued_at, project } = unwrap(result).token ?? {};
         const token = result.response.headers.get("X-Subject-Token") ?? "";
         // Both times are of IAM's clock; their difference is right whatever ours says.
-        return { value: { token }, lifetimeMs: Date.parse(expires_at) - Date.parse(issued_at), status: result.response.status };
+        return {
+          value: { token, projectId: project?.id },
+          lifetimeMs: Date.parse(expires_at) - Date.parse(issued_at),
+          status: result.response.status,
+        };
       },
     });
   }
 
-  return { authorize: (context) => xAuthTokenFetch(context, connect(context), ({ token }) => token) };
+  return {
+    authorize(context) {
+      const secret = connect(context);
+      return {
+        fetch: xAuthTokenFetch(context, secret, ({ token }) => token),
+        projectId: async (options) => id ?? projectOf(await secret.get(options)),
+      };
+    },
+  };
+}
+
+function projectOf({ projectId }: UserToken): string {
+  if (typeof projectId === "string" && /^[\w-]+$/.test(projectId)) return projectId;
+  throw new ResponseError(operation, undefined, "unusable-secret", "the token names no project. Pass projectId to the client.");
 }
 
 function address({ region, endpoint }: IamPasswordOptions): string {

@@ -21,5 +21,5 @@ export function userToken(token: string | (() => string | Promise<string>)): Cre
     },
     reject() {},
   };
-  return { authorize: (context) => xAuthTokenFetch(context, secret, (value) => value) };
+  return { authorize: (context) => ({ fetch: xAuthTokenFetch(context, secret, (value) => value) }) };
 }

@@ -10,11 +10,11 @@ describe("createIotdaClient", () => {
   it.each([
     ["no endpoint", { endpoint: undefined }, "endpoint must be a non-empty string; it is missing"],
     ["http", { endpoint: "http://iotda.example.com" }, "endpoint must be https"],
-    ["no projectId", { projectId: undefined }, "projectId must be a string of 1 to 64 characters; it is missing"],
+    ["no projectId when the credentials know none", { projectId: undefined }, "projectId is missing; only iamPassword(...) can tell it"],
     ["an unfilled projectId", { projectId: "{project_id}" }, "projectId must be a string of 1 to 64 characters that matches"],
     ["a projectId that leaves the path", { projectId: ".." }, "projectId must be a string of 1 to 64 characters that matches"],
     ["an instanceId of 37 characters", { instanceId: "i".repeat(37) }, "instanceId must be a string of 0 to 36 characters; it has 37"],
-    ["no credentials", { credentials: undefined }, "credentials must come from iamPassword(...) or userToken(...)"],
+    ["no credentials", { credentials: undefined }, "credentials must come from iamPassword(...), userToken(...) or akSk(...)"],
     ["a bare token", { credentials: "token" as unknown as Credentials }, "credentials must come from"],
     ["an unknown option", { region: "cn-north-4" }, "createIotdaClient has no option region"],
   ])("refuses %s", (_, wrong, message) => {

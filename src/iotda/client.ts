@@ -4,6 +4,7 @@ import { type CreateAccessCodeRequestBody, type CreateAccessCodeResponse, limits
 import { endpointUrl } from "../core/base-url.ts";
 import type { Credentials } from "../core/credentials.ts";
 import { createExchange, type Fetch } from "../core/exchange.ts";
+import type { LiveSecret } from "../core/live-secret.ts";
 import { defaultTimeoutMs, knownOptions, milliseconds, text } from "../core/options.ts";
 import { pathSerializer } from "../core/path-serializer.ts";
 import { createRedactor } from "../core/redactor.ts";
@@ -11,6 +12,7 @@ import type { SecretStore } from "../core/secret-store.ts";
 import type { TlsOptions } from "../core/tls.ts";
 import { createTransport } from "../core/transport.ts";
 import { unwrap } from "../core/unwrap.ts";
+import { type AccessCredential, liveAccessCredential } from "./access-credential.ts";
 
 export interface IotdaClientOptions {
   /**
@@ -18,15 +20,18 @@ export interface IotdaClientOptions {
    * console's instance overview shows.
    */
   endpoint: string;
-  /** Project ID, not the project's name. (Document Generate an Access Credential, row project_id) */
-  projectId: string;
+  /**
+   * Project ID, not the project's name. (Document Generate an Access Credential, row project_id)
+   * May be left out with `iamPassword(...)`: IAM's token tells it.
+   */
+  projectId?: string;
   /** Instance ID, at most 36 characters; mandatory for professional editions. (row Instance-Id) */
   instanceId?: string;
-  /** `iamPassword(...)` or `userToken(...)`. (row X-Auth-Token) */
+  /** `iamPassword(...)`, `userToken(...)` or `akSk(...)`. (row X-Auth-Token) */
   credentials: Credentials;
   /** Private CA, client certificate, expected server name. For IoTDA and IAM both. */
   tls?: TlsOptions;
-  /** Where tokens are kept. Default: in this client. */
+  /** Where tokens and the access credential are kept. Default: in this client. Clients that share a store share them. */
   store?: SecretStore;
   /** Sends the requests instead of the built-in transport. It gets Requests with `redirect: "error"`; leave that as it is. */
   fetch?: Fetch;
@@ -40,14 +45,24 @@ export interface IotdaClient {
    * (Document Generate an Access Credential)
    *
    * The call is sent again only when the token was refused. When its answer is lost (`NetworkError`), the platform may
-   * have reset the credential or not.
+   * have reset the credential or not. An application that shares one credential wants `accessCredential` instead.
    *
-   * @param body `type` (default AMQP, at most 16 characters) and `force_disconnect` (default false: open connections stay)
+   * @param body `type`: AMQP (default) or MQTT, at most 16 characters. `force_disconnect`: whether the platform cuts the
+   * connections that are open with the previous credential (default false: they stay until they end by themselves)
    * @throws TypeError for a wrong body; nothing is sent
    * @throws ApiError the platform, the gateway or IAM refused the call
    * @throws NetworkError there was no answer; the outcome is unknown
    */
   createAccessCode(body?: CreateAccessCodeRequestBody, options?: { signal?: AbortSignal | undefined }): Promise<CreateAccessCodeResponse>;
+  /**
+   * The live access credential, for AMQP: generated for the first caller, shared by all, and generated again only when
+   * it was rejected. `reject(credential)` says that the broker refused it; one that is not the current one changes
+   * nothing. The first `get()` **resets** the credential that was in use before; to live through a restart without
+   * that, pass a `store`.
+   */
+  accessCredential: LiveSecret<AccessCredential>;
+  /** The project ID: `projectId`, or what the credentials tell. */
+  getProjectId(options?: { signal?: AbortSignal | undefined }): Promise<string>;
   /** Typed calls of every IoTDA path that the spec describes; pass the result to `unwrap`. */
   api: Client<paths>;
   /** A `fetch` that carries the credential, for any other path of this endpoint. */
@@ -75,32 +90,43 @@ const knownNames: Record<keyof IotdaClientOptions, true> = {
 export function createIotdaClient(options: IotdaClientOptions): IotdaClient {
   knownOptions("createIotdaClient", options, knownNames);
   const baseUrl = endpointUrl("endpoint", options.endpoint);
-  const projectId = text("projectId", options.projectId, limits.CreateAccessCode.project_id);
+  const given = options.projectId === undefined ? undefined : text("projectId", options.projectId, limits.CreateAccessCode.project_id);
   const instanceId =
     options.instanceId === undefined ? undefined : text("instanceId", options.instanceId, limits.CreateAccessCode["Instance-Id"]);
   const timeoutMs = milliseconds("timeoutMs", options.timeoutMs ?? defaultTimeoutMs);
-  if (typeof options.credentials?.authorize !== "function")
-    throw new TypeError("credentials must come from iamPassword(...) or userToken(...)");
+  const { credentials, store } = options;
+  if (typeof credentials?.authorize !== "function")
+    throw new TypeError("credentials must come from iamPassword(...), userToken(...) or akSk(...)");
 
   const redactor = createRedactor();
   const transport = createTransport({ baseUrl, fetch: options.fetch, tls: options.tls, timeoutMs });
   const exchange = createExchange({ transport, operations, redactor });
-  const fetch = options.credentials.authorize({ baseUrl, exchange, transport, redactor, store: options.store, timeoutMs });
+  const { fetch, projectId } = credentials.authorize({ baseUrl, projectId: given, exchange, transport, redactor, store, timeoutMs });
+  const getProjectId = given === undefined ? projectId : async () => given;
+  if (!getProjectId) throw new TypeError("projectId is missing; only iamPassword(...) can tell it");
   const api = createClient<paths>({ baseUrl, Request: transport.Request, fetch, pathSerializer });
+
+  const generate = async (body: CreateAccessCodeRequestBody, signal: AbortSignal | undefined): Promise<CreateAccessCodeResponse> => {
+    const path = { project_id: await getProjectId({ signal }) };
+    const header = instanceId === undefined ? {} : { "Instance-Id": instanceId };
+    const request = { params: { path, header }, body, ...(signal && { signal }) };
+    const credential = unwrap(await api.POST("/v5/iot/{project_id}/auth/accesscode", request));
+    redactor.add(credential.access_code);
+    return credential;
+  };
 
   return {
     async createAccessCode(body = {}, { signal } = {}) {
       checkBody(body);
-      const credential = unwrap(
-        await api.POST("/v5/iot/{project_id}/auth/accesscode", {
-          params: { path: { project_id: projectId }, ...(instanceId !== undefined && { header: { "Instance-Id": instanceId } }) },
-          body,
-          ...(signal && { signal }),
-        }),
-      );
-      redactor.add(credential.access_code);
-      return credential;
+      return generate(body, signal);
     },
+    accessCredential: liveAccessCredential({
+      generate: (signal) => generate({}, signal),
+      name: async (signal) => [baseUrl, await getProjectId({ signal }), instanceId ?? ""],
+      store,
+      timeoutMs,
+    }),
+    getProjectId,
     api,
     fetch,
     close: async () => transport.close(),

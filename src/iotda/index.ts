@@ -1,2 +1,11 @@
 export type * from "../../generated/iotda.ts";
+export type { AccessCredential } from "./access-credential.ts";
+export { type AkSkOptions, akSk } from "./ak-sk.ts";
+export {
+  type AmqpConnectionOptions,
+  amqpConnectionOptions,
+  type BrokerOptions,
+  type MqttConnectionOptions,
+  mqttConnectionOptions,
+} from "./amqp.ts";
 export { createIotdaClient, type IotdaClient, type IotdaClientOptions } from "./client.ts";

@@ -1,0 +1,106 @@
+/**
+ * IoTDA's AMQP broker, as far as the documents tell its laws: TLS, SASL PLAIN with a user name that ages, one valid
+ * credential, vhost `default`, and a reset that cuts connections when it is told to.
+ */
+import { readFileSync } from "node:fs";
+import type { AddressInfo, Server, Socket } from "node:net";
+import rhea, { type Connection, type Sender } from "rhea";
+
+export interface BrokerOptions {
+  /** The credential that is valid now. */
+  credential: () => { access_key: string; access_code: string } | undefined;
+  /** How old a timestamp may be, in ms. The document says five minutes. */
+  windowMs?: number;
+}
+
+export interface Broker {
+  port: number;
+  /** What clients tried to connect with, in order, and whether they were let in. */
+  logins: { userName: string; admitted: boolean }[];
+  /** The vhosts that were asked for. */
+  vhosts: Set<string>;
+  /** Clients that are connected and receive from DefaultQueue. */
+  receivers(): number;
+  /** Sends to one receiver of DefaultQueue, as soon as there is one. */
+  send(body: string): void;
+  /** Cuts every connection, as a network does. */
+  drop(): void;
+  close(): Promise<void>;
+}
+
+const certificate = (name: string) => readFileSync(new URL(`./certificates/${name}`, import.meta.url));
+
+/** What a client needs to trust this broker. */
+export const brokerTls = { ca: certificate("ca.pem"), servername: "platform.test" };
+
+export async function startBroker({ credential, windowMs = 300_000 }: BrokerOptions): Promise<Broker> {
+  const container = rhea.create_container();
+  const connections = new Set<Connection>();
+  const senders = new Set<Sender>();
+  const waiting: string[] = [];
+  const logins: Broker["logins"] = [];
+  const vhosts = new Set<string>();
+
+  function admits(userName: string, password: string): boolean {
+    const [, accessKey, timestamp] = /^accessKey=([^|]+)\|timestamp=(\d{13})(?:\|instanceId=[^|]+)?$/.exec(userName) ?? [];
+    const valid = credential();
+    return (
+      valid !== undefined &&
+      accessKey === valid.access_key &&
+      password === valid.access_code &&
+      Math.abs(Date.now() - Number(timestamp)) <= windowMs
+    );
+  }
+  container.sasl_server_mechanisms.enable_plain((userName: string, password: string) => {
+    const admitted = admits(userName, password);
+    logins.push({ userName, admitted });
+    return admitted;
+  });
+
+  const deliver = () => {
+    for (const sender of senders) while (waiting.length > 0 && sender.sendable()) sender.send({ body: waiting.shift() });
+  };
+  container.on("connection_open", ({ connection }) => {
+    connections.add(connection);
+    vhosts.add(connection.hostname ?? "");
+  });
+  container.on("sender_open", ({ sender }) => {
+    if (sender?.source.address === "DefaultQueue") senders.add(sender);
+  });
+  container.on("sendable", deliver);
+  const forget = (connection: Connection) => {
+    connections.delete(connection);
+    for (const sender of senders) if (sender.connection === connection) senders.delete(sender);
+  };
+  for (const end of ["disconnected", "connection_close"]) container.on(end, ({ connection }) => forget(connection));
+
+  const server: Server = container.listen({
+    ...{ host: "127.0.0.1", port: 0, transport: "tls" },
+    cert: certificate("platform.pem"),
+    key: certificate("platform.key"),
+  });
+  await new Promise((resolve) => server.once("listening", resolve));
+  const drop = () => {
+    for (const connection of connections) {
+      (connection as unknown as { socket: Socket }).socket.destroy();
+      forget(connection);
+    }
+  };
+
+  return {
+    port: (server.address() as AddressInfo).port,
+    logins,
+    vhosts,
+    receivers: () => senders.size,
+    send(body) {
+      waiting.push(body);
+      deliver();
+    },
+    drop,
+    async close() {
+      const closed = new Promise((resolve) => server.close(resolve));
+      drop();
+      await closed;
+    },
+  };
+}
