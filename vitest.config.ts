@@ -25,11 +25,13 @@ export default defineConfig({
         test: {
           name: "commands",
           include: ["contract-tests/*.test.ts"],
-          exclude: ["**/*.contract.test.ts"],
+          exclude: ["**/*.contract.test.ts", "**/*.amqp.test.ts"],
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },
       },
+      // Needs RabbitMQ, so it is no part of `npm test`: `npm run test:amqp`.
+      { test: { name: "amqp", include: ["contract-tests/*.amqp.test.ts"], testTimeout: 60_000, hookTimeout: 120_000 } },
     ],
   },
 });

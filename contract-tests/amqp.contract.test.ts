@@ -1,15 +1,10 @@
 /** The access credential in use: a live AMQP 1.0 connection with rhea, over TLS and SASL PLAIN, to a broker with IoTDA's laws. */
 import rhea from "rhea";
-import { afterEach, expect, it, vi } from "vitest";
+import { expect, it, type TestContext, vi } from "vitest";
 import { type AccessCredential, amqpConnectionOptions, createIotdaClient, type IotdaClient, iamPassword } from "../src/index.ts";
 import { type Platform, startPlatform } from "../src/testing/index.ts";
 import { type Broker, brokerTls, startBroker } from "./support/broker.ts";
 import { consume } from "./support/consumer.ts";
-
-const cleanups: (() => unknown)[] = [];
-afterEach(async () => {
-  for (const cleanup of cleanups.splice(0).reverse()) await cleanup();
-});
 
 interface Scene {
   platform: Platform;
@@ -20,7 +15,8 @@ interface Scene {
   stop(): void;
 }
 
-async function scene({ windowMs = 300_000 } = {}): Promise<Scene> {
+/** @param onTestFinished of the test, as some run at the same time */
+async function scene({ onTestFinished }: Pick<TestContext, "onTestFinished">, windowMs = 300_000): Promise<Scene> {
   const platform = await startPlatform({ users: { user: "password" } });
   const broker = await startBroker({ credential: platform.iotda.credential, windowMs });
   platform.iotda.onReset((forced) => forced && broker.drop());
@@ -30,7 +26,10 @@ async function scene({ windowMs = 300_000 } = {}): Promise<Scene> {
   const stop = () => {
     for (const controller of stops) controller.abort();
   };
-  cleanups.push(platform.close, broker.close, client.close, stop);
+  onTestFinished(async () => {
+    stop();
+    for (const { close } of [client, broker, platform]) await close();
+  });
   return {
     ...{ platform, broker, client },
     start(instanceId) {
@@ -46,8 +45,8 @@ async function scene({ windowMs = 300_000 } = {}): Promise<Scene> {
 const until = (condition: () => boolean) => vi.waitFor(() => expect(condition()).toBe(true), { timeout: 10_000, interval: 10 });
 const timestampOf = (userName: string) => Number(/timestamp=(\d+)/.exec(userName)?.[1]);
 
-it("receives from DefaultQueue with the credential just generated, and stops cleanly", async () => {
-  const { broker, platform, start, stop } = await scene();
+it("receives from DefaultQueue with the credential just generated, and stops cleanly", async (test) => {
+  const { broker, platform, start, stop } = await scene(test);
   const { received, ended } = start("cb0ed862-47c8-4d1c-b1ab-3f9f5a2e7d10");
   broker.send("hello");
   await until(() => received.length === 1);
@@ -61,8 +60,8 @@ it("receives from DefaultQueue with the credential just generated, and stops cle
   await until(() => broker.receivers() === 0);
 });
 
-it("comes back by itself after a drop, also when the first timestamp is too old by then", async () => {
-  const { broker, platform, start } = await scene({ windowMs: 300 });
+it("comes back by itself after a drop, also when the first timestamp is too old by then", async (test) => {
+  const { broker, platform, start } = await scene(test, 300);
   const { received } = start();
   await until(() => broker.receivers() === 1);
   for (const message of ["first", "second"]) {
@@ -78,8 +77,36 @@ it("comes back by itself after a drop, also when the first timestamp is too old 
   expect(platform.count("CreateAccessCode")).toBe(1);
 });
 
-it("takes the new credential after a reset from elsewhere with force_disconnect", async () => {
-  const { broker, client, platform, start } = await scene();
+const ends = (["connection", "session", "receiver"] as const).flatMap((what) => [
+  { what, error: undefined },
+  { what, error: { condition: "amqp:internal-error" } },
+]);
+it.concurrent.for(ends)("comes back when the broker ends its $what, error: $error.condition", async ({ what, error }, test) => {
+  const { broker, platform, start } = await scene(test);
+  const { received } = start();
+  await until(() => broker.receivers() === 1);
+  broker.end(what, error);
+  await until(() => broker.receivers() === 1);
+  broker.send("still here");
+  await until(() => received.length === 1);
+  expect(broker.logins.map(({ admitted }) => admitted)).toEqual([true, true]);
+  expect(platform.count("CreateAccessCode")).toBe(1);
+});
+
+it("takes a new credential when the broker ends an open connection as unauthorized", async (test) => {
+  const { broker, platform, start } = await scene(test);
+  const { received } = start();
+  await until(() => broker.receivers() === 1);
+  broker.end("connection", { condition: "amqp:unauthorized-access" });
+  await until(() => broker.receivers() === 1);
+  broker.send("still here");
+  await until(() => received.length === 1);
+  expect(broker.logins).toHaveLength(2);
+  expect(platform.count("CreateAccessCode")).toBe(2);
+});
+
+it("takes the new credential after a reset from elsewhere with force_disconnect", async (test) => {
+  const { broker, client, platform, start } = await scene(test);
   const { received } = start();
   await until(() => broker.receivers() === 1);
   const before = await client.accessCredential.get();
@@ -94,8 +121,8 @@ it("takes the new credential after a reset from elsewhere with force_disconnect"
   expect(platform.count("CreateAccessCode")).toBe(2);
 });
 
-it("keeps its connection through a reset without force_disconnect", async () => {
-  const { broker, platform, start } = await scene();
+it("keeps its connection through a reset without force_disconnect", async (test) => {
+  const { broker, platform, start } = await scene(test);
   const { received } = start();
   await until(() => broker.receivers() === 1);
   platform.iotda.createAccessCode();
@@ -104,8 +131,8 @@ it("keeps its connection through a reset without force_disconnect", async () => 
   expect(broker.logins).toHaveLength(1);
 });
 
-it("ten consumers in one process: one createAccessCode, and one more after a reset", async () => {
-  const { broker, platform, start } = await scene();
+it("ten consumers in one process: one createAccessCode, and one more after a reset", async (test) => {
+  const { broker, platform, start } = await scene(test);
   const consumers = Array.from({ length: 10 }, () => start());
   await until(() => broker.receivers() === 10);
   expect(platform.count("CreateAccessCode")).toBe(1);
@@ -117,15 +144,15 @@ it("ten consumers in one process: one createAccessCode, and one more after a res
   expect(new Set(consumers.flatMap(({ received }) => received)).size).toBe(100);
 });
 
-it("ends with an error, and does not reset again and again, when a new credential is refused too", async () => {
-  const { broker, platform, start } = await scene({ windowMs: -1 });
+it("ends with an error, and does not reset again and again, when a new credential is refused too", async (test) => {
+  const { broker, platform, start } = await scene(test, -1);
   await expect(start().ended).rejects.toThrow("A new credential was refused too");
   expect(broker.logins.map(({ admitted }) => admitted)).toEqual([false, false]);
   expect(platform.count("CreateAccessCode")).toBe(2);
 });
 
-it("refuses a broker whose certificate is not trusted", async () => {
-  const { client, broker } = await scene();
+it("refuses a broker whose certificate is not trusted", async (test) => {
+  const { client, broker } = await scene(test);
   const credential: AccessCredential = await client.accessCredential.get();
   for (const tls of [undefined, { servername: "platform.test" }, { ...brokerTls, servername: "other.test" }]) {
     const options = amqpConnectionOptions({ host: "localhost", port: broker.port, credential, ...(tls && { tls }) });

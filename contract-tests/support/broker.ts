@@ -25,6 +25,8 @@ export interface Broker {
   send(body: string): void;
   /** Cuts every connection, as a network does. */
   drop(): void;
+  /** Ends every connection, session or receiver, as a broker does that is about to restart. */
+  end(what: "connection" | "session" | "receiver", error?: { condition: string }): void;
   close(): Promise<void>;
 }
 
@@ -33,29 +35,29 @@ const certificate = (name: string) => readFileSync(new URL(`./certificates/${nam
 /** What a client needs to trust this broker. */
 export const brokerTls = { ca: certificate("ca.pem"), servername: "platform.test" };
 
-export async function startBroker({ credential, windowMs = 300_000 }: BrokerOptions): Promise<Broker> {
+/** Who may connect: the law of user name and password. */
+export function createAdmission({ credential, windowMs = 300_000 }: BrokerOptions) {
+  const logins: Broker["logins"] = [];
+  function admits(userName: string, password: string): boolean {
+    const [, accessKey, timestamp] = /^accessKey=([^|]+)\|timestamp=(\d{13})(?:\|instanceId=[^|]+)?$/.exec(userName) ?? [];
+    const valid = credential();
+    const known = valid !== undefined && accessKey === valid.access_key && password === valid.access_code;
+    const admitted = known && Math.abs(Date.now() - Number(timestamp)) <= windowMs;
+    logins.push({ userName, admitted });
+    return admitted;
+  }
+  return { admits, logins };
+}
+
+export async function startBroker(options: BrokerOptions): Promise<Broker> {
   const container = rhea.create_container();
   const connections = new Set<Connection>();
   const senders = new Set<Sender>();
   const waiting: string[] = [];
-  const logins: Broker["logins"] = [];
   const vhosts = new Set<string>();
 
-  function admits(userName: string, password: string): boolean {
-    const [, accessKey, timestamp] = /^accessKey=([^|]+)\|timestamp=(\d{13})(?:\|instanceId=[^|]+)?$/.exec(userName) ?? [];
-    const valid = credential();
-    return (
-      valid !== undefined &&
-      accessKey === valid.access_key &&
-      password === valid.access_code &&
-      Math.abs(Date.now() - Number(timestamp)) <= windowMs
-    );
-  }
-  container.sasl_server_mechanisms.enable_plain((userName: string, password: string) => {
-    const admitted = admits(userName, password);
-    logins.push({ userName, admitted });
-    return admitted;
-  });
+  const { admits, logins } = createAdmission(options);
+  container.sasl_server_mechanisms.enable_plain(admits);
 
   const deliver = () => {
     for (const sender of senders) while (waiting.length > 0 && sender.sendable()) sender.send({ body: waiting.shift() });
@@ -97,6 +99,13 @@ export async function startBroker({ credential, windowMs = 300_000 }: BrokerOpti
       deliver();
     },
     drop,
+    end(what, error) {
+      for (const sender of senders) {
+        const { session, connection } = sender;
+        ({ connection, session, receiver: sender })[what].close(error);
+        forget(connection);
+      }
+    },
     async close() {
       const closed = new Promise((resolve) => server.close(resolve));
       drop();

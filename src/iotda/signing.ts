@@ -1,4 +1,4 @@
-import { createHmac, hash, hkdfSync } from "node:crypto";
+import { createHmac, createSecretKey, hash, hkdfSync, type KeyObject } from "node:crypto";
 
 /** What is signed: a request as it goes out. */
 export interface RequestToSign {
@@ -28,19 +28,21 @@ export interface SigningKey {
  * @returns gives the value of the Authorization header
  */
 export function createSigner({ accessKey, secretKey, scope }: SigningKey): (request: RequestToSign) => string {
-  let derived = { info: "", key: "" };
+  const key = keyOf(secretKey);
+  let derived = { info: "", key };
 
   /** The key changes once a day. */
-  function derivedKey(info: string): string {
-    if (derived.info !== info) derived = { info, key: Buffer.from(hkdfSync("sha256", secretKey, accessKey, info, 32)).toString("hex") };
+  function derivedKey(info: string): KeyObject {
+    if (derived.info !== info)
+      derived = { info, key: keyOf(Buffer.from(hkdfSync("sha256", secretKey, accessKey, info, 32)).toString("hex")) };
     return derived.key;
   }
 
   return (request) => {
     const { text, signedHeaders, date } = canonicalRequest(request);
-    const digest = hash("sha256", text);
+    const digest = hash("sha256", text, "hex");
     if (!scope) {
-      const signature = hmac(secretKey, `SDK-HMAC-SHA256\n${date}\n${digest}`);
+      const signature = hmac(key, `SDK-HMAC-SHA256\n${date}\n${digest}`);
       return `SDK-HMAC-SHA256 Access=${accessKey}, SignedHeaders=${signedHeaders}, Signature=${signature}`;
     }
     const info = `${date.slice(0, 8)}/${scope.region}/${scope.service}`;
@@ -52,7 +54,8 @@ export function createSigner({ accessKey, secretKey, scope }: SigningKey): (requ
 /** The time as X-Sdk-Date has it: 20260131T235959Z, in UTC. */
 export const sdkDate = (epochMs: number): string => new Date(epochMs).toISOString().replace(/[-:]|\.\d+/g, "");
 
-const hmac = (key: string, text: string) => createHmac("sha256", key).update(text).digest("hex");
+const keyOf = (text: string) => createSecretKey(text, "utf8");
+const hmac = (key: KeyObject, text: string) => createHmac("sha256", key).update(text).digest("hex");
 
 /** The one form of a request that both sides compute: method, path, query, headers, their names, hash of the body. */
 export function canonicalRequest({ method, url, headers, body }: RequestToSign): { text: string; signedHeaders: string; date: string } {
@@ -67,12 +70,18 @@ export function canonicalRequest({ method, url, headers, body }: RequestToSign):
     if (name === "x-sdk-content-sha256") bodyHash = value;
     signed.push([name, value.trim()]);
   }
-  signed.sort(([a], [b]) => (a < b ? -1 : 1));
+  signed.sort(([one], [other]) => (one < other ? -1 : 1));
   const signedHeaders = signed.map(([name]) => name).join(";");
-  const canonicalHeaders = signed.map(([name, value]) => `${name}:${value}\n`).join("");
-  bodyHash ??= hash("sha256", body);
-  const text = `${method}\n${canonicalPath(url.pathname)}\n${canonicalQuery(url)}\n${canonicalHeaders}\n${signedHeaders}\n${bodyHash}`;
-  return { text, signedHeaders, date };
+  const lines = [
+    method,
+    canonicalPath(url.pathname),
+    canonicalQuery(url),
+    ...signed.map(([name, value]) => `${name}:${value}`),
+    "",
+    signedHeaders,
+    bodyHash ?? hash("sha256", body),
+  ];
+  return { text: lines.join("\n"), signedHeaders, date };
 }
 
 /** Every segment percent-encoded, and a slash at the end, which the request itself need not have. */
@@ -82,10 +91,10 @@ function canonicalPath(path: string): string {
 }
 
 /** Sorted by name, then by value; both percent-encoded. */
-function canonicalQuery({ search, searchParams }: URL): string {
-  if (search === "") return "";
+function canonicalQuery(url: URL): string {
+  if (url.search === "") return "";
   const byCodePoint = (a: string, b: string) => Buffer.compare(Buffer.from(a), Buffer.from(b));
-  return [...searchParams]
+  return [...url.searchParams]
     .sort(([nameA, valueA], [nameB, valueB]) => byCodePoint(nameA, nameB) || byCodePoint(valueA, valueB))
     .map(([name, value]) => `${encoded(name)}=${encoded(value)}`)
     .join("&");
