@@ -11,13 +11,14 @@ describe("demo", () => {
   it("runs both flows against the mocks, secrets masked", async () => {
     const { code, stdout, stderr } = await demonstrate({});
     expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
-    expect(outcomes(stdout)).toHaveLength(8);
+    expect(outcomes(stdout)).toHaveLength(10);
     expect(outcomes(stdout).every((line) => line.endsWith(": ok"))).toBe(true);
+    expect(stdout).toContain("DefaultQueue has: water-meter-1: 42 litres");
     expect(stdout).not.toMatch(/example-secret|example-password|7d5e8f0a1b2c3d4e/);
   });
 
   it("runs the same flows against real endpoints, skips what would do harm, and says so", async () => {
-    const platform = await startPlatform({ apps: { app: "s3cret" }, users: { user: "p4ssword" } });
+    const platform = await startPlatform({ apps: { app: "s3cret" }, users: { user: "p4ssword" }, accessKeys: { AK: "s3cret-key" } });
     const northbound = { NORTHBOUND_BASE_URL: platform.url, NORTHBOUND_APP_ID: "app", NORTHBOUND_SECRET: "s3cret" };
     const user = { IOTDA_IAM_ENDPOINT: platform.url, IOTDA_DOMAIN_NAME: "account", IOTDA_USER_NAME: "user", IOTDA_PASSWORD: "p4ssword" };
     const iotda = { IOTDA_ENDPOINT: platform.url, IOTDA_PROJECT_ID: "0a1b", ...user };
@@ -30,7 +31,14 @@ describe("demo", () => {
     const allowed = await demonstrate({ ...northbound, ...iotda, IOTDA_RESET_ACCESS_CODE: "yes" });
     expect(allowed.code).toBe(0);
     expect(allowed.stdout).toContain(`access_key ${platform.iotda.credential()?.access_key}, access_code *** (32 characters)`);
-    expect(careful.stdout + allowed.stdout).not.toMatch(/s3cret|p4ssword/);
+    expect(allowed.stdout).toContain("skip    IOTDA_AMQP_HOST is not set");
+
+    const keys = { IOTDA_ENDPOINT: platform.url, IOTDA_PROJECT_ID: "0a1b", IOTDA_ACCESS_KEY: "AK", IOTDA_SECRET_KEY: "s3cret-key" };
+    const signed = await demonstrate({ ...northbound, ...keys, IOTDA_RESET_ACCESS_CODE: "yes" });
+    expect(signed.code).toBe(0);
+    expect(outcomes(signed.stdout)).toContain("iotda with an AK/SK signature: credential: ok");
+    expect(signed.stdout).toContain("skip    its variables are not set");
+    expect(careful.stdout + allowed.stdout + signed.stdout).not.toMatch(/s3cret|p4ssword/);
     await platform.close();
   });
 

@@ -1,10 +1,12 @@
-/** Every TypeScript block of the README compiles as it stands, and runs against the mocks. */
-import { execFile } from "node:child_process";
+/** Every TypeScript block of the README compiles as it stands, and runs against mocks, simulator and broker. */
+import { execFile, spawn } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, expect, inject, it } from "vitest";
 import { type Platform, startPlatform } from "../src/testing/index.ts";
+import { type Broker, brokerTls, startBroker } from "./support/broker.ts";
+import { listen } from "./support/commands.ts";
 
 const run = promisify(execFile);
 const blocks = [...readFileSync("README.md", "utf8").matchAll(/^```ts\n(.*?)^```/gms)].map(([, code = ""], index) => ({
@@ -14,11 +16,15 @@ const blocks = [...readFileSync("README.md", "utf8").matchAll(/^```ts\n(.*?)^```
 // In the project, so that node_modules is found.
 const folder = mkdtempSync(".readme-");
 let platform: Platform;
+let broker: Broker;
+const credential = { access_key: "examples", access_code: "examples" };
 
 beforeAll(async () => {
   const certificate = (name: string) => readFileSync(`contract-tests/support/certificates/${name}`);
   const tls = { cert: certificate("platform.pem"), key: certificate("platform.key"), ca: certificate("ca.pem"), requestCert: true };
   platform = await startPlatform({ apps: { app: "secret" }, tls });
+  // The credential that the mock of IoTDA gives.
+  broker = await startBroker({ credential: () => credential });
   for (const name of ["ca.pem", "client.pem", "client.key"]) writeFileSync(join(folder, name), certificate(name));
   const paths = { "huawei-iot-client": ["../src/index.ts"] };
   writeFileSync(
@@ -30,6 +36,7 @@ beforeAll(async () => {
 afterAll(async () => {
   rmSync(folder, { recursive: true });
   await platform.close();
+  await broker.close();
 });
 
 it("the blocks compile", async () => {
@@ -37,13 +44,20 @@ it("the blocks compile", async () => {
   await run(process.execPath, ["node_modules/typescript/bin/tsc", "-p", folder]).catch(({ stdout }) => expect(stdout).toBe(""));
 });
 
-it.each(blocks)("$name runs against the mocks", async ({ name, code }) => {
+/** The block with local hosts in the place of those that it names. */
+function localised(code: string): string {
   const { northbound, iotda, iam } = inject("mocks");
-  const local = code
+  const address = `{ host: "127.0.0.1", port: ${broker.port}, tls: ${JSON.stringify({ ...brokerTls, ca: String(brokerTls.ca) })} }`;
+  return code
     .replaceAll('platformIp: "platform.example.com"', `baseUrl: "${northbound}"`)
     .replaceAll("https://10.0.0.1:8743", platform.url)
     .replaceAll('"iotda.example.com"', `"${iotda}"`)
-    .replaceAll('region: "cn-north-4"', `endpoint: "${iam}"`);
+    .replaceAll('region: "cn-north-4"', `endpoint: "${iam}"`)
+    .replaceAll('{ host: "1a2b3c4d5e.iot-amqps.cn-north-4.myhuaweicloud.com" }', address);
+}
+
+it.each(blocks)("$name runs against the mocks", async ({ name, code }) => {
+  const local = localised(code);
   expect(local, "the block names no host that a mock stands for").not.toBe(code);
   const file = resolve(folder, `${name}-local.ts`);
   writeFileSync(file, local);
@@ -54,7 +68,20 @@ it.each(blocks)("$name runs against the mocks", async ({ name, code }) => {
     IAM_PASSWORD: "password",
     TSX_TSCONFIG_PATH: resolve(folder, "tsconfig.json"),
   };
-  const { stdout, stderr } = await run(process.execPath, ["--import", import.meta.resolve("tsx"), file], { env, cwd: folder });
-  expect(stderr).toBe("");
-  expect(stdout).not.toBe("");
+  broker.send("a message");
+  const child = spawn(process.execPath, ["--import", import.meta.resolve("tsx"), file], { env, cwd: folder });
+  const { said, output } = listen(child);
+  const ended = new Promise((done) => child.once("close", (exitCode, signal) => done(exitCode ?? signal)));
+  if (code.includes("SIGTERM")) {
+    await said("a message");
+    child.kill("SIGTERM");
+  }
+  expect(await ended, output()).toBe(0);
+  expect(output()).not.toMatch(/^$|Error|Warning/);
+});
+
+it("the consumer is the one that the tests put through its paces", () => {
+  const [consumer = ""] = /\/\*\* Receives from .*/s.exec(readFileSync("contract-tests/support/consumer.ts", "utf8")) ?? [];
+  expect(consumer).toContain("async function consume");
+  expect(readFileSync("README.md", "utf8")).toContain(consumer.replace("export ", ""));
 });

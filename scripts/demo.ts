@@ -7,13 +7,19 @@
  */
 import { execFile } from "node:child_process";
 import { promisify } from "node:util";
+import rhea from "rhea";
+import { brokerTls, startBroker } from "../contract-tests/support/broker.ts";
 import { type Mock, startMock } from "../contract-tests/support/mocks.ts";
 import {
+  type AmqpConnectionOptions,
   ApiError,
+  akSk,
+  amqpConnectionOptions,
+  type CreateAccessCodeResponse,
+  type Credentials,
   createIotdaClient,
   createNorthboundClient,
   type Fetch,
-  type IotdaClientOptions,
   iamPassword,
   type NorthboundClientOptions,
   unwrap,
@@ -88,39 +94,85 @@ async function northbound(real: NorthboundSettings | undefined, baseUrl: string)
 }
 
 async function iotda(real: IotdaSettings | undefined, endpoint: string, iam: string): Promise<void> {
-  const user = {
-    endpoint: iam,
-    domainName: "example-account",
-    userName: "example-user",
-    password: "example-password",
-    project: { name: "cn-north-4" },
+  const example = {
+    client: { endpoint, projectId: "0a1b2c3d4e5f60718293a4b5c6d7e8f9", fetch: toMock() },
+    iam: {
+      ...{ endpoint: iam, domainName: "example-account", userName: "example-user", password: "example-password" },
+      project: { name: "cn-north-4" },
+    },
+    akSk: { accessKey: "EXAMPLEACCESSKEY", secretKey: "example-secret-key" },
   };
-  const options = real?.client ?? { endpoint, projectId: "0a1b2c3d4e5f60718293a4b5c6d7e8f9", fetch: toMock() };
-  const credentials = iamPassword(real?.iam ?? user);
-  const connect = (more: Partial<IotdaClientOptions>) => createIotdaClient({ ...options, credentials, ...more });
+  const { client, ...ways }: Pick<IotdaSettings, "client" | "iam" | "akSk"> = real ?? example;
+  const connect = (credentials: Credentials, fetch?: Fetch) => createIotdaClient({ ...client, credentials, ...(fetch && { fetch }) });
+  const mock = (path: string, prefer: string) => (real ? undefined : toMock(path, prefer));
+  let newest: CreateAccessCodeResponse | undefined;
 
-  const credential = "iam and iotda: token, then access credential";
-  if (real && !real.reset) skip(credential, "it would reset the credential in use; allow it with IOTDA_RESET_ACCESS_CODE=yes");
-  else {
-    await step(credential, async () => {
-      const { access_key, access_code } = await connect({}).createAccessCode({ type: "AMQP" });
-      return `access_key ${access_key}, access_code ${masked(access_code)}`;
-    });
+  for (const [name, credentials] of [
+    ["iotda with an AK/SK signature: credential", ways.akSk && akSk(ways.akSk)],
+    ["iotda with an IAM user's token: credential", ways.iam && iamPassword(ways.iam)],
+  ] as const) {
+    if (!credentials) skip(name, "its variables are not set");
+    else if (real && !real.reset) skip(name, "it would reset the credential in use; allow it with IOTDA_RESET_ACCESS_CODE=yes");
+    else {
+      await step(name, async () => {
+        newest = await connect(credentials).createAccessCode({ type: "AMQP" });
+        return `access_key ${newest.access_key}, access_code ${masked(newest.access_code)}`;
+      });
+    }
   }
   await step("iotda: a token that IAM never gave", async () => {
-    const wrong = connect({
-      credentials: userToken("not-a-token"),
-      ...(!real && { fetch: toMock("/auth/accesscode", "code=401, example=error-APIGW.0301") }),
-    });
+    const wrong = connect(userToken("not-a-token"), mock("/auth/accesscode", "code=401, example=error-APIGW.0301"));
     return refused(() => wrong.createAccessCode(), "401 APIGW.0301", "401 IOTDA.000002", "403 IOTDA.000004");
   });
   const wrongPassword = "iam: a wrong password";
   if (real) skip(wrongPassword, "wrong passwords lock a real user");
   else {
-    await step(wrongPassword, () =>
-      refused(() => connect({ fetch: toMock("/v3/auth/tokens", "code=401, example=error-401") }).createAccessCode(), "401 401"),
-    );
+    const wrong = connect(iamPassword(example.iam), mock("/v3/auth/tokens", "code=401, example=error-401"));
+    await step(wrongPassword, () => refused(() => wrong.createAccessCode(), "401 401"));
   }
+  await amqp(real, newest);
+}
+
+/** Receives a message with the credential that was just generated. */
+async function amqp(real: IotdaSettings | undefined, credential: CreateAccessCodeResponse | undefined): Promise<void> {
+  const name = "amqp: receive with the newest credential";
+  if (!credential) return skip(name, "no credential was generated");
+  if (real && !real.broker) return skip(name, "IOTDA_AMQP_HOST is not set");
+  await step(name, async () => {
+    const local = real ? undefined : await startBroker({ credential: () => credential });
+    local?.send("water-meter-1: 42 litres");
+    const address = real?.broker ?? { host: "127.0.0.1", port: local?.port ?? 0, tls: brokerTls };
+    try {
+      return await receiveOne(amqpConnectionOptions({ ...address, credential }));
+    } finally {
+      await local?.close();
+    }
+  });
+}
+
+function receiveOne(options: AmqpConnectionOptions): Promise<string> {
+  const container = rhea.create_container();
+  const connection = container.connect({ ...options, reconnect: false });
+  connection.open_receiver("DefaultQueue");
+  const closed = new Promise((resolve) => {
+    for (const event of ["connection_close", "disconnected"]) container.on(event, resolve);
+  });
+  return new Promise<string>((resolve, reject) => {
+    const wait = setTimeout(() => resolve("connected; no message within 5 s"), 5_000);
+    container.on("message", ({ message }) => {
+      clearTimeout(wait);
+      resolve(`DefaultQueue has: ${message?.body}`);
+    });
+    for (const event of ["connection_error", "receiver_error", "disconnected"]) {
+      container.on(event, ({ error }) => {
+        clearTimeout(wait);
+        reject(new Error(error?.description ?? error?.message ?? event));
+      });
+    }
+  }).finally(async () => {
+    connection.close();
+    await closed;
+  });
 }
 
 async function main(): Promise<void> {

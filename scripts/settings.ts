@@ -1,11 +1,22 @@
 /** Reads the real endpoints from the environment. Only the scripts do that; the package reads no variable. */
 import { readFileSync } from "node:fs";
-import type { IamPasswordOptions, IotdaClientOptions, NorthboundClientOptions, TlsOptions } from "../src/index.ts";
+import type {
+  AkSkOptions,
+  BrokerOptions,
+  IamPasswordOptions,
+  IotdaClientOptions,
+  NorthboundClientOptions,
+  TlsOptions,
+} from "../src/index.ts";
 
 export type NorthboundSettings = NorthboundClientOptions;
 export interface IotdaSettings {
   client: Omit<IotdaClientOptions, "credentials">;
-  iam: IamPasswordOptions;
+  /** The ways in whose variables are set; at least one is. */
+  iam?: IamPasswordOptions;
+  akSk?: AkSkOptions;
+  /** The AMQP broker, if its address is set. */
+  broker?: Omit<BrokerOptions, "credential">;
   /** Whether the access credential may be reset. */
   reset: boolean;
 }
@@ -26,15 +37,23 @@ export function iotdaSettings(): IotdaSettings | undefined {
   if (!read) return undefined;
   const projectId = read("PROJECT_ID");
   const instanceId = read("INSTANCE_ID", "");
+  const instance = instanceId ? { instanceId } : {};
+  const accessKey = read("ACCESS_KEY", "");
+  const amqpHost = read("AMQP_HOST", "");
+  const region = read("REGION", "");
+  const akSk = accessKey && { accessKey, secretKey: read("SECRET_KEY"), ...(region && { region, derived: true }) };
+  const user = (!accessKey || read("USER_NAME", "")) && {
+    endpoint: read("IAM_ENDPOINT"),
+    domainName: read("DOMAIN_NAME"),
+    userName: read("USER_NAME"),
+    password: read("PASSWORD"),
+    project: { id: projectId },
+  };
   return {
-    client: { endpoint: read("ENDPOINT"), projectId, ...(instanceId && { instanceId }) },
-    iam: {
-      endpoint: read("IAM_ENDPOINT"),
-      domainName: read("DOMAIN_NAME"),
-      userName: read("USER_NAME"),
-      password: read("PASSWORD"),
-      project: { id: projectId },
-    },
+    client: { endpoint: read("ENDPOINT"), projectId, ...instance },
+    ...(user && { iam: user }),
+    ...(akSk && { akSk }),
+    ...(amqpHost && { broker: { host: amqpHost, ...instance } }),
     reset: read("RESET_ACCESS_CODE", "") === "yes",
   };
 }

@@ -83,10 +83,8 @@ export async function startBroker(options: BrokerOptions): Promise<Broker> {
   });
   await new Promise((resolve) => server.once("listening", resolve));
   const drop = () => {
-    for (const connection of connections) {
-      (connection as unknown as { socket: Socket }).socket.destroy();
-      forget(connection);
-    }
+    // With an error: rhea's end of a socket that is merely destroyed would go on sending heartbeats for ever.
+    for (const connection of connections) (connection as unknown as { socket: Socket }).socket.destroy(new Error("dropped"));
   };
 
   return {
