@@ -1,6 +1,6 @@
 import { type Answer, day, hex, type LawOptions } from "./law.ts";
 
-interface TokenRequest {
+export interface TokenRequest {
   auth?: {
     identity?: { password?: { user?: { name?: string; password?: string } } };
     scope?: { project?: { id?: string; name?: string } };
