@@ -15,7 +15,7 @@ import openapiTS, { astToString, type OpenAPITSOptions } from "openapi-typescrip
 import ts from "typescript";
 import { lintSpecs } from "./lint-specs.ts";
 import { apis, readSpec, specFile } from "./spec.ts";
-import { errorTable, limits, source } from "./tables.ts";
+import { contract, errorTable, limits, source } from "./tables.ts";
 
 const mend = "npm run generate";
 
@@ -44,6 +44,7 @@ async function render(): Promise<Map<string, string>> {
   await lintSpecs(apis.map(specFile));
   const outputs = new Map<string, string>();
   let errorCodes = `// Generated from spec/*.yaml by \`${mend}\`. Do not edit.\n`;
+  const contracts: Record<string, object> = {};
   for (const api of apis) {
     const { spec, sha256 } = await readSpec(api);
     const types = astToString(await openapiTS(pathToFileURL(specFile(api)), typeOptions));
@@ -52,9 +53,15 @@ async function render(): Promise<Map<string, string>> {
       `// Generated from ${specFile(api)} by \`${mend}\`. Do not edit.\n// sha256 of the spec: ${sha256}\n\n${types}` +
         `\n/** Limits of what may be sent, by operation and wire name. */\nexport const limits = ${source(limits(spec))} as const;\n`,
     );
+    contracts[api] = contract(spec);
     errorCodes += `\n/** Operations of ${specFile(api)} and their documented errors, by status and code. */\nexport const ${api} = ${source(errorTable(spec))} as const;\n`;
   }
-  return outputs.set("generated/error-codes.ts", errorCodes);
+  outputs.set("generated/error-codes.ts", errorCodes);
+  return outputs.set(
+    "generated/contracts.ts",
+    `// Generated from spec/*.yaml by \`${mend}\`. Do not edit.\n` +
+      `\n/** What of the specs binds, for a judge of traffic. */\nexport const contracts: Record<${apis.map((api) => `"${api}"`).join(" | ")}, object> = ${source(contracts)};\n`,
+  );
 }
 
 const current = (file: string) => readFile(file, "utf8").catch(() => undefined);

@@ -1,4 +1,4 @@
-/** The two things of a spec that types cannot carry: its error codes and the limits of what may be sent. */
+/** What types cannot carry of a spec: its error codes, the limits of what may be sent, and the contract for a judge. */
 import { operations, resolve, type Schema, type Spec } from "./spec.ts";
 
 /** For each operation its method, its path and, by status and code, the documented errors with their advice. */
@@ -38,6 +38,21 @@ export function limits(spec: Spec): object {
 
 const keywords = ["minLength", "maxLength", "pattern", "minimum", "maximum", "enum"];
 const constraints = (schema: Schema) => Object.fromEntries(keywords.filter((key) => key in schema).map((key) => [key, schema[key]]));
+
+/** Maps from names to parts of a document: their keys are names, whatever they are called. */
+const maps = "paths properties schemas parameters responses headers securitySchemes content".split(" ");
+const annotations = "x-source x-documents x-error-codes description summary title tags servers info examples".split(" ");
+
+/** What of a spec binds: without what is there to be read. */
+export function contract(spec: Spec): object {
+  const strip = (node: unknown, isMap = false): unknown => {
+    if (Array.isArray(node)) return node.map((item) => strip(item));
+    if (typeof node !== "object" || node === null) return node;
+    const entries = Object.entries(node).filter(([key]) => isMap || !annotations.includes(key));
+    return Object.fromEntries(entries.map(([key, value]) => [key, strip(value, !isMap && maps.includes(key) && !Array.isArray(value))]));
+  };
+  return strip(spec) as object;
+}
 
 /** A value as TypeScript source: JSON with keys unquoted where they are identifiers. */
 export function source(value: object): string {

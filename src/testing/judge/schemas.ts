@@ -1,0 +1,63 @@
+import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
+import type { Contract, Schema } from "./contract.ts";
+
+/** The judge cannot judge: a schema does not compile, or the contract does not say by which rules its schemas go. */
+export class CannotJudge extends Error {}
+
+const dialect = "https://json-schema.org/draft/2020-12/schema";
+
+/** What a value does wrong: where, as a path of names, and which keyword of the schema it breaks. */
+export interface SchemaViolation {
+  at: string[];
+  rule: string;
+  message: string;
+}
+
+/**
+ * Compiles the schemas of a contract by the rules of JSON Schema 2020-12, strictly.
+ *
+ * @throws CannotJudge for another dialect, and when a schema is asked for that does not compile
+ */
+export function createSchemas(name: string, contract: Contract): (schema: Schema) => (value: unknown) => SchemaViolation[] {
+  if (contract.jsonSchemaDialect !== dialect)
+    throw new CannotJudge(`${name}: cannot judge, because jsonSchemaDialect is not ${dialect}. Without it tools go by older rules.`);
+  const ajv = new Ajv2020({ allErrors: true, strict: true, strictRequired: false, allowUnionTypes: true });
+  const compiled = new Map<Schema, ValidateFunction>();
+  const guard = <T>(work: () => T): T => {
+    try {
+      return work();
+    } catch (error) {
+      throw new CannotJudge(`${name}: cannot judge, because a schema does not compile: ${(error as Error).message}`);
+    }
+  };
+  guard(() => ajv.addSchema(forAjv({ $defs: contract.components.schemas }) as object, "contract"));
+  return (schema) => {
+    const validate = compiled.get(schema) ?? guard(() => ajv.compile(forAjv(schema) as object));
+    compiled.set(schema, validate);
+    return (value) => {
+      validate(value);
+      return (validate.errors ?? []).map(({ instancePath, keyword, params, message = "" }) => ({
+        at: [...instancePath.split("/").slice(1), ...named(params)],
+        rule: keyword,
+        message,
+      }));
+    };
+  };
+}
+
+/** Of a missing or an unknown property its name, as the place is that of the object. */
+const named = (params: Record<string, unknown>): string[] => {
+  const property = params.missingProperty ?? params.additionalProperty;
+  return property === undefined ? [] : [String(property)];
+};
+
+/** The schema with references as Ajv is to find them, and without what is no keyword. */
+function forAjv(node: unknown): unknown {
+  if (Array.isArray(node)) return node.map(forAjv);
+  if (typeof node !== "object" || node === null) return node;
+  return Object.fromEntries(
+    Object.entries(node)
+      .filter(([key]) => !key.startsWith("x-"))
+      .map(([key, value]) => [key, key === "$ref" ? String(value).replace("#/components/schemas/", "contract#/$defs/") : forAjv(value)]),
+  );
+}
