@@ -1,4 +1,7 @@
 import { defineConfig } from "vitest/config";
+import { targets } from "./contract-tests/support/targets.ts";
+
+const globalSetup = "contract-tests/support/global-setup.ts";
 
 export default defineConfig({
   test: {
@@ -12,11 +15,22 @@ export default defineConfig({
           typecheck: { enabled: true, include: ["src/**/*.test-d.ts"], checker: "tsc" },
         },
       },
+      // The contract suite, once for each target: contract:mock, contract:platform, contract:live.
+      ...targets.map((target) => ({
+        test: {
+          name: `contract:${target}`,
+          include: ["contract-tests/suite/*.test.ts"],
+          globalSetup,
+          provide: { target },
+          testTimeout: 20_000,
+        },
+      })),
+      // Specs and documents, and what needs servers of its own: the life of the secrets, TLS, AMQP, processes, the README.
       {
         test: {
-          name: "contract",
-          include: ["contract-tests/**/*.contract.test.ts"],
-          globalSetup: "contract-tests/support/global-setup.ts",
+          name: "system",
+          include: ["contract-tests/*.contract.test.ts"],
+          globalSetup,
           testTimeout: 20_000,
         },
       },

@@ -1,8 +1,8 @@
 /** The mocks refuse wrong requests with the documented answer, and every documented answer can be asked for. */
 import { describe, expect, inject, it } from "vitest";
 import { type Api, apis } from "../scripts/spec.ts";
+import type { PrismViolation } from "./support/judges.ts";
 import { answers, readSpec } from "./support/specs.ts";
-import type { Violation } from "./support/wire.ts";
 
 const form = { "Content-Type": "application/x-www-form-urlencoded" };
 const json = { "Content-Type": "application/json" };
@@ -14,7 +14,7 @@ const token = { "X-Auth-Token": "MIIDkg" };
 
 async function send(api: Api, path: string, init: RequestInit) {
   const response = await fetch(inject("mocks")[api] + path, init);
-  const violations = JSON.parse(response.headers.get("sl-violations") ?? "[]") as Violation[];
+  const violations = JSON.parse(response.headers.get("sl-violations") ?? "[]") as PrismViolation[];
   return {
     status: response.status,
     body: (await response.json()) as unknown,

@@ -1,10 +1,12 @@
 import type { TestProject } from "vitest/node";
 import { type Api, apis } from "../../scripts/spec.ts";
 import { startMock } from "./mocks.ts";
+import type { TargetName } from "./targets.ts";
 
 declare module "vitest" {
   export interface ProvidedContext {
     mocks: Record<Api, string>;
+    target: TargetName;
   }
 }
 

@@ -1,68 +1,167 @@
-import { afterEach, expect } from "vitest";
-import type { Fetch } from "../../src/index.ts";
+import { afterEach, beforeAll, beforeEach, expect, type TestContext } from "vitest";
+import type { Api } from "../../scripts/spec.ts";
+import {
+  createIotdaClient,
+  createNorthboundClient,
+  type Fetch,
+  type IotdaClientOptions,
+  type NorthboundClientOptions,
+} from "../../src/index.ts";
+import { createRecorder, type Exchange, judge, type Verdict } from "../../src/testing/index.ts";
+import { evidence } from "../coverage/evidence.ts";
+import { obligations } from "../coverage/obligations.ts";
+import { disagreement, type PrismViolation } from "./judges.ts";
+import { maskedEntry } from "./mask.ts";
+import type { Answer } from "./specs.ts";
+import { CannotShow, startTarget, type Target } from "./target.ts";
 
-export interface Sent {
-  method: string;
-  path: string;
-  headers: Headers;
-  body: string;
+/** What a test hands to the reporter. */
+export interface ContractMeta {
+  target: string;
+  /** Obligations that the test has shown; they count when it passed. */
+  shown: string[];
+  /** The traffic as HAR entries, secrets masked. */
+  entries: object[];
+}
+declare module "vitest" {
+  interface TaskMeta {
+    contract?: ContractMeta;
+  }
 }
 
-/** A violation of the spec, as the mock reports it. */
-export interface Violation {
-  location: string[];
-  severity: string;
-  code: string;
-  message: string;
+interface Judged {
+  exchange: Exchange;
+  verdict: Verdict;
+  /** How many assertions the test had made before. */
+  assertions: number;
 }
+
+const known = new Set(obligations());
+const assertionsMade = () => expect.getState().assertionCalls;
 
 /**
- * The wire between a client and the mocks: a `fetch` that records what is sent, asks the mock for a certain documented
- * answer, and keeps what the mock says about the request.
+ * The wire between the clients of a test and the target: a `fetch` that records every exchange as it went out and came
+ * back, and has it judged twice: by Prism, when that is the target, and by the strict judge.
  *
- * The mock answers a wrong request with the documented 400, which a test may well expect. So every test fails on a
- * violation that it has not declared.
+ * A test fails when a judge finds a violation that it did not declare, and when the judges disagree. What an exchange shows
+ * counts for the coverage of the contract when the test asserted something after it, and passed.
  */
-export function createWire() {
-  const sent: Sent[] = [];
-  const violations: Violation[] = [];
-  const preferred = new Map<string, string>();
-
-  const fetch: Fetch = async (input, init) => {
-    const request = new Request(input, init);
-    const { pathname } = new URL(request.url);
-    const copy = request.clone();
-    sent.push({ method: request.method, path: pathname, headers: new Headers(request.headers), body: await copy.text() });
-    for (const [ending, prefer] of preferred) if (pathname.endsWith(ending)) request.headers.set("Prefer", prefer);
-    const response = await globalThis.fetch(request);
-    violations.push(...(JSON.parse(response.headers.get("sl-violations") ?? "[]") as Violation[]));
-    return response;
-  };
-
-  return {
-    fetch,
-    sent,
-    violations,
-    /** Asks for a documented answer whenever the path ends so. */
-    prefer(pathEnding: string, status: string, example: string): void {
-      preferred.set(pathEnding, `code=${status}, example=${example}`);
-    },
-    /** Says that the test wants these violations; gives them. */
-    declareViolations(): Violation[] {
-      return violations.splice(0);
-    },
-  };
+export function useWire(): () => Wire {
+  let target: Target;
+  let wire: Wire;
+  beforeAll(async () => {
+    target = await startTarget();
+    return () => target.platform?.close();
+  });
+  beforeEach((test) => {
+    wire = createWire(target, test);
+  });
+  afterEach(async ({ task }) => {
+    const { meta, problems } = wire.end();
+    task.meta.contract = meta;
+    await target.reset();
+    expect(problems, "what the judges found and the test did not declare").toEqual([]);
+  });
+  return () => wire;
 }
 
 export type Wire = ReturnType<typeof createWire>;
 
-/** A wire for each test of a file; the test fails when the mock saw a violation that it did not declare. */
-export function useWire(): () => Wire {
-  let wire = createWire();
-  afterEach(() => {
-    const { violations } = wire;
-    wire = createWire();
-    expect(violations, "violations of the spec that the test did not declare").toEqual([]);
-  });
-  return () => wire;
+function createWire(target: Target, test: TestContext) {
+  const judged: Judged[] = [];
+  const problems: string[] = [];
+  const claims: { id: string; assertions: number }[] = [];
+  let declared: Verdict["violations"] = [];
+
+  const ask: Fetch = async (input) => {
+    const request = input as Request;
+    const operation = judge({
+      request: { method: request.method, url: request.url, headers: {}, body: "" },
+      response: { status: 0, headers: {}, body: "" },
+    }).operation;
+    for (const [name, value] of Object.entries(target.headersFor(operation?.id ?? ""))) request.headers.set(name, value);
+    return globalThis.fetch(request);
+  };
+  const recorder = createRecorder(ask);
+  const fetch: Fetch = async (input, init) => {
+    const response = await recorder.fetch(input, init);
+    const exchange = recorder.exchanges.at(-1) as Exchange;
+    const verdict = judge(exchange);
+    judged.push({ exchange, verdict, assertions: assertionsMade() });
+    if (target.name === "mock") {
+      const prism = JSON.parse(response.headers.get("sl-violations") ?? "[]") as PrismViolation[];
+      problems.push(...disagreement(verdict, prism));
+    }
+    return response;
+  };
+
+  /** Runs what the target may not be able to show; skips the test then, saying why. */
+  function can<T>(work: () => T): T {
+    try {
+      return work();
+    } catch (error) {
+      if (error instanceof CannotShow) test.skip(`${target.name}: ${error.message}`);
+      throw error;
+    }
+  }
+
+  return {
+    fetch,
+    target: target.name,
+    url: (api: Api) => can(() => target.url(api)),
+    /** Clients of the target, whose traffic is judged. */
+    northbound: (options: Partial<NorthboundClientOptions> = {}) =>
+      createNorthboundClient({
+        ...can(target.northbound),
+        ...(target.name !== "live" && { fetch }),
+        ...options,
+      } as NorthboundClientOptions),
+    iotda: (options: Partial<IotdaClientOptions> = {}) =>
+      createIotdaClient({ ...can(target.iotda), ...(target.name !== "live" && { fetch }), ...options }),
+    /** What was sent, in order. */
+    get sent() {
+      return recorder.exchanges.map(({ request }) => ({
+        ...request,
+        path: new URL(request.url).pathname,
+        headers: new Headers(request.headers),
+      }));
+    },
+    forget: () => void recorder.exchanges.splice(0),
+    /** Has the operation give a documented answer from now on. */
+    tell: (answer: Pick<Answer, "operationId" | "status" | "example" | "value">) => can(() => target.tell(answer)),
+    /** The simulator, for tests of its laws; the test is skipped on other targets. */
+    laws() {
+      if (target.platform) return target.platform;
+      return test.skip(
+        target.name === "mock" ? "mock: a mock keeps no law" : "live: the law is shown where the clock and other clients are in our hands",
+      );
+    },
+    only(name: Target["name"], reason: string): void {
+      if (target.name !== name) test.skip(`${target.name}: ${reason}`);
+    },
+    /** Says that the test wants the violations so far; gives them. */
+    declareViolations(): Verdict["violations"] {
+      declared = judged.flatMap(({ verdict }) => verdict.violations);
+      return declared;
+    },
+    /** Says that what the test asserts from here on shows this obligation, which no single exchange can. */
+    shows(id: string): void {
+      if (!known.has(id)) throw new Error(`${id} is no obligation of the specs`);
+      claims.push({ id, assertions: assertionsMade() });
+    },
+    end(): { meta: ContractMeta; problems: string[] } {
+      const assertions = assertionsMade();
+      const asserted = <T extends { assertions: number }>(one: T) => one.assertions < assertions;
+      const shown = judged.filter(asserted).flatMap(({ verdict }) => evidence(verdict));
+      const undeclared = judged.flatMap(({ verdict }) => verdict.violations).filter((violation) => !declared.includes(violation));
+      return {
+        meta: {
+          target: target.name,
+          shown: [...new Set([...shown, ...claims.filter(asserted).map(({ id }) => id)])].filter((id) => known.has(id)),
+          entries: judged.map(({ exchange }) => maskedEntry(exchange)),
+        },
+        problems: [...problems, ...undeclared.map(({ at, rule, message }) => `${at} ${message} (${rule})`)],
+      };
+    },
+  };
 }

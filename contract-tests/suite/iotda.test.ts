@@ -1,78 +1,70 @@
-import { describe, expect, inject, it } from "vitest";
-import { ApiError, akSk, type Credentials, createIotdaClient, iamPassword, unwrap, userToken } from "../src/index.ts";
-import { answers, isSuccess } from "./support/specs.ts";
-import { useWire } from "./support/wire.ts";
+import { describe, expect, it } from "vitest";
+import { ApiError, akSk, type Credentials, iamPassword, unwrap, userToken } from "../../src/index.ts";
+import { type Answer, answers, isSuccess } from "../support/specs.ts";
+import { keys, projectId, user } from "../support/target.ts";
+import { useWire } from "../support/wire.ts";
 
 const wire = useWire();
-const projectId = "0a1b2c3d4e5f60718293a4b5c6d7e8f9";
 const instanceId = "cb0ed862-47c8-4d1c-b1ab-3f9f5a2e7d10";
 const path = `/v5/iot/${projectId}/auth/accesscode`;
 const tokens = "/v3/auth/tokens";
+const token = "MIIDkgYJKoZIhvcNAQcCoIIDgzCC";
 
-const password = () =>
-  iamPassword({
-    endpoint: inject("mocks").iam,
-    domainName: "example-account",
-    userName: "iot-service",
-    password: "p w",
-    project: { name: "cn-north-4" },
-  });
-const createClient = (credentials: Credentials = userToken("MIIDkgYJKoZIhvcNAQcCoIIDgzCC")) =>
-  createIotdaClient({ endpoint: inject("mocks").iotda, projectId, instanceId, credentials, fetch: wire().fetch });
+const password = () => iamPassword({ endpoint: wire().url("iam"), ...user, project: { name: "cn-north-4" } });
+const createClient = (credentials: Credentials = userToken(token)) => wire().iotda({ instanceId, credentials });
 
 const all = answers("iotda");
+const [created] = all.filter(isSuccess) as [Answer];
+const refusal = (code: string) => all.find((answer) => answer.code === code) as Answer;
 
 describe("documented success", () => {
-  it.each(all.filter(isSuccess))("$operationId $status $example gives the typed result", async ({ status, example, value }) => {
-    wire().prefer(path, status, example);
-    await expect(createClient().createAccessCode({ type: "AMQP" })).resolves.toEqual(value);
+  it.each(all.filter(isSuccess))("$operationId $status $example gives the typed result", async (answer) => {
+    wire().tell(answer);
+    await expect(createClient().createAccessCode({ type: "AMQP" })).resolves.toEqual(answer.value);
   });
 });
 
 describe("documented error", () => {
-  it.each(all.filter((answer) => !isSuccess(answer)))(
-    "$operationId $status $example gives the typed error",
-    async ({ operationId, status, example, value, code, description, advice }) => {
-      wire().prefer(path, status, example);
-      const error = await createClient()
-        .createAccessCode()
-        .catch((thrown: unknown) => thrown);
-      expect(error).toBeInstanceOf(ApiError);
-      expect(advice).toBeTruthy();
-      expect(error).toMatchObject({
-        operation: operationId,
-        status: Number(status),
-        errorCode: code,
-        errorMessage: description,
-        advice,
-        requestId: value.request_id ?? "3a2f6b1c9d8e47f0a5b4c3d2e1f00112",
-      });
-      expect(wire().sent).toHaveLength(1);
-    },
-  );
+  it.each(all.filter((answer) => !isSuccess(answer)))("$operationId $status $example gives the typed error", async (answer) => {
+    const { operationId, status, value, code, description, advice } = answer;
+    wire().tell(answer);
+    const error = await createClient()
+      .createAccessCode()
+      .catch((thrown: unknown) => thrown);
+    expect(error).toBeInstanceOf(ApiError);
+    expect(advice).toBeTruthy();
+    const requestId = value.request_id ?? "3a2f6b1c9d8e47f0a5b4c3d2e1f00112";
+    expect(error).toMatchObject({
+      ...{ operation: operationId, status: Number(status), errorCode: code, errorMessage: description, advice, requestId },
+    });
+    expect(wire().sent).toHaveLength(1);
+  });
 });
 
 describe("what is sent", () => {
   it("createAccessCode sends {} when nothing is asked, with Instance-Id and X-Auth-Token", async () => {
+    wire().tell(created);
     await createClient().createAccessCode();
     const [request] = wire().sent;
     expect(request).toMatchObject({ method: "POST", path, body: "{}" });
     expect(request?.headers.get("instance-id")).toBe(instanceId);
-    expect(request?.headers.get("x-auth-token")).toBe("MIIDkgYJKoZIhvcNAQcCoIIDgzCC");
+    expect(request?.headers.get("x-auth-token")).toBe(token);
     expect(request?.headers.get("content-type")).toBe("application/json");
   });
 
   it("createAccessCode sends type and force_disconnect as asked", async () => {
+    wire().tell(created);
     await createClient().createAccessCode({ type: "MQTT", force_disconnect: true });
     expect(JSON.parse(wire().sent[0]?.body ?? "")).toEqual({ type: "MQTT", force_disconnect: true });
   });
 
   it("the same operation is there through the generated client", async () => {
+    wire().tell(created);
     const result = await createClient().api.POST("/v5/iot/{project_id}/auth/accesscode", {
       params: { path: { project_id: projectId } },
       body: { type: "AMQP" },
     });
-    expect(unwrap(result)).toEqual({ access_key: "examples", access_code: "examples" });
+    expect(unwrap(result)).toEqual(created.value);
   });
 
   it("iamPassword gets one token for all calls and sends it", async () => {
@@ -80,14 +72,16 @@ describe("what is sent", () => {
     await Promise.all([client.createAccessCode(), client.createAccessCode()]);
     await client.createAccessCode();
     expect(wire().sent.filter((request) => request.path === tokens)).toHaveLength(1);
-    expect(wire().sent.at(-1)?.headers.get("x-auth-token")).toBe("MIIDkgYJKoZIhvcNAQcCoIIDgzCCA38CAQExDTALEXAMPLE");
+    const sent = wire().sent.filter((request) => request.path === path);
+    expect(sent).toHaveLength(3);
+    expect(new Set(sent.map(({ headers }) => headers.get("x-auth-token"))).size).toBe(1);
   });
 
   it.each([
     ["keys", {}],
     ["temporary keys", { securityToken: "s3cret-token" }],
   ])("akSk signs with %s, and sends no user token", async (_, more) => {
-    await createClient(akSk({ accessKey: "AK", secretKey: "s3cret-key", ...more })).createAccessCode({ type: "AMQP" });
+    await createClient(akSk({ ...keys, ...more })).createAccessCode({ type: "AMQP" });
     const headers = wire().sent[0]?.headers;
     expect(headers?.get("authorization")).toMatch(/^SDK-HMAC-SHA256 Access=AK, SignedHeaders=content-type;host;instance-id;x-project-id;/);
     expect(headers?.get("x-sdk-date")).toMatch(/^\d{8}T\d{6}Z$/);
@@ -97,21 +91,21 @@ describe("what is sent", () => {
   });
 
   it("a refused signature is sent once", async () => {
-    wire().prefer(path, "401", "error-IOTDA.000002");
-    const call = createClient(akSk({ accessKey: "AK", secretKey: "s3cret-key" })).createAccessCode();
+    wire().tell(refusal("IOTDA.000002"));
+    const call = createClient(akSk(keys)).createAccessCode();
     await expect(call).rejects.toMatchObject({ errorCode: "IOTDA.000002", advice: expect.stringContaining("Signed with SDK-HMAC-SHA256") });
     expect(wire().sent).toHaveLength(1);
   });
 
   it("accessCredential sends one request for all callers, and learns the project ID from IAM", async () => {
-    const { accessCredential } = createIotdaClient({ endpoint: inject("mocks").iotda, credentials: password(), fetch: wire().fetch });
+    const { accessCredential } = wire().iotda({ projectId: undefined as never });
     await Promise.all([accessCredential.get(), accessCredential.get()]);
     expect(wire().sent.map((request) => request.path)).toEqual([tokens, path]);
     expect(wire().sent[1]?.body).toBe("{}");
   });
 
   it("a refused token is replaced once by iamPassword, and the call sent once more", async () => {
-    wire().prefer(path, "401", "error-APIGW.0307");
+    wire().tell(refusal("APIGW.0307"));
     await expect(createClient(password()).createAccessCode()).rejects.toMatchObject({ status: 401, errorCode: "APIGW.0307" });
     expect(wire().sent.map((request) => request.path)).toEqual([tokens, path, tokens, path]);
   });
@@ -119,9 +113,9 @@ describe("what is sent", () => {
   it("a function given to userToken is asked before each call and once more after a refusal", async () => {
     let asked = 0;
     const client = createClient(userToken(() => `token-${++asked}`));
-    await client.createAccessCode();
-    wire().prefer(path, "401", "error-APIGW.0301");
+    wire().tell(refusal("APIGW.0301"));
     await expect(client.createAccessCode()).rejects.toMatchObject({ status: 401 });
-    expect(wire().sent.map(({ headers }) => headers.get("x-auth-token"))).toEqual(["token-1", "token-2", "token-3"]);
+    await expect(client.createAccessCode()).rejects.toMatchObject({ status: 401 });
+    expect(wire().sent.map(({ headers }) => headers.get("x-auth-token"))).toEqual(["token-1", "token-2", "token-3", "token-4"]);
   });
 });
