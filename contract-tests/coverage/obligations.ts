@@ -85,8 +85,8 @@ export function breakable(contract: Contract, operation: Operation): { place: st
     if (json ? schema.type !== undefined : schema.type !== "string") found.push({ place, rule: "type" });
     for (const rule of ["enum", "const", "pattern", "maxLength", "minimum", "maximum", "minItems", "maxItems", "uniqueItems"])
       if (rule in schema) found.push({ place, rule });
-    // An empty path parameter is another path.
-    if (Number(schema.minLength ?? 0) > 0 && where !== "path") found.push({ place, rule: "minLength" });
+    // An empty path parameter is another path, an empty header is none.
+    if (Number(schema.minLength ?? 0) > 0 && where !== "path" && where !== "header") found.push({ place, rule: "minLength" });
     if (schema.additionalProperties === false) found.push({ place, rule: "additionalProperties" });
   }
   for (const { schema } of Object.values(body?.content ?? {}))

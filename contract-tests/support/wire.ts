@@ -126,6 +126,13 @@ function createWire(target: Target, test: TestContext) {
         headers: new Headers(request.headers),
       }));
     },
+    get verdicts() {
+      return judged.map(({ verdict }) => verdict);
+    },
+    /** The obligations that the traffic so far is evidence for. */
+    get shown() {
+      return judged.flatMap(({ verdict }) => evidence(verdict));
+    },
     forget: () => void recorder.exchanges.splice(0),
     /** Has the operation give a documented answer from now on. */
     tell: (answer: Pick<Answer, "operationId" | "status" | "example" | "value">) => can(() => target.tell(answer)),
@@ -138,6 +145,14 @@ function createWire(target: Target, test: TestContext) {
     },
     only(name: Target["name"], reason: string): void {
       if (target.name !== name) test.skip(`${target.name}: ${reason}`);
+    },
+    not(name: Target["name"], reason: string): void {
+      if (target.name === name) test.skip(`${name}: ${reason}`);
+    },
+    /** Says that the test resets the access credential, which a live target must have allowed. */
+    destroysCredential(): void {
+      if (target.name === "live" && process.env.IOTDA_RESET_ACCESS_CODE !== "yes")
+        test.skip("live: it would reset the credential in use; allow it with IOTDA_RESET_ACCESS_CODE=yes");
     },
     /** Says that the test wants the violations so far; gives them. */
     declareViolations(): Verdict["violations"] {

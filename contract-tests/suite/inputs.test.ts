@@ -1,0 +1,84 @@
+/**
+ * Every input of every operation: sent and left out, each value that the specs list, each limit touched from inside, each
+ * way to authenticate. The requests are made from the specs; they go through the clients.
+ */
+import createClient from "openapi-fetch";
+import { describe, expect, it } from "vitest";
+import { akSk, type Credentials, type Fetch, unwrap, userToken } from "../../src/index.ts";
+import type { Operation } from "../../src/testing/judge/contract.ts";
+import { boundsOf, inputs, operations, values } from "../coverage/obligations.ts";
+import { onBound, requests, type SampleRequest, valueAt, withValue } from "../support/samples.ts";
+import { type Answer, answers, isSuccess } from "../support/specs.ts";
+import { keys } from "../support/target.ts";
+import { useWire } from "../support/wire.ts";
+
+const wire = useWire();
+
+interface Case {
+  name: string;
+  request: SampleRequest;
+}
+
+describe.each(operations)("$operation.id", ({ api, contract, operation }) => {
+  const [success] = answers(api).filter((answer) => answer.operationId === operation.id && isSuccess(answer)) as [Answer];
+  const full = requests(contract, operation, true);
+
+  const cases: Case[] = [
+    ...requests(contract, operation, false).map((request, index) => ({ name: `only what is required (${index + 1})`, request })),
+    ...full.map((request, index) => ({ name: `everything (${index + 1})`, request })),
+  ];
+  for (const input of inputs(contract, operation)) {
+    const set = (name: string, value: unknown) => {
+      const base = full.find((request) => valueAt(request, input.place) !== undefined);
+      const request = base && withValue(base, input.place, value);
+      if (request && value !== undefined) cases.push({ name: `${input.place} ${name}`, request });
+    };
+    for (const value of values(input.schema)) set(`is ${value}`, value);
+    for (const bound of boundsOf(input)) set(`of ${bound} ${input.schema[bound]}`, onBound(input.schema, bound));
+  }
+
+  it.each(cases)("$name", async ({ request }) => {
+    wire().tell(success);
+    expect(await send(operation, request, operation.security[0] ?? [])).toMatchObject(success.value);
+    const sent = wire().verdicts.find((verdict) => verdict.operation?.id === operation.id)?.request;
+    expect(sent).toMatchObject({ path: request.path, query: request.query, header: request.header });
+    expect(sent?.body).toEqual(request.body);
+  });
+
+  const others = operation.security.slice(1).map((alternative) => ({ alternative }));
+  it.each(others)("secured by $alternative", async ({ alternative }) => {
+    wire().tell(success);
+    expect(await send(operation, full[0] as SampleRequest, alternative)).toMatchObject(success.value);
+    expect(wire().verdicts[0]?.security.toSorted()).toEqual(alternative.toSorted());
+  });
+});
+
+/** Sends a request through the client that has the operation; login through the facade, which alone has it. */
+async function send(operation: Operation, { path, query, header, body }: SampleRequest, security: string[]): Promise<unknown> {
+  const { "X-Project-Id": signedFor, ...given } = header;
+  const call = async (fetch: Fetch, baseUrl: string, headers = given) => {
+    const client = createClient({ baseUrl, fetch }) as unknown as Record<string, (path: string, options: object) => Promise<never>>;
+    const request = { params: { path, query, header: headers }, body };
+    return unwrap((await client[operation.method]?.(operation.path, request)) as never);
+  };
+  switch (operation.id) {
+    case "getAuthToken":
+      return wire()
+        .northbound(body as { appId: string; secret: string })
+        .getAuthToken();
+    case "querySingleDeviceInfo":
+    case "queryBatchDevicesInfo": {
+      const { fetch } = wire().northbound();
+      return call(fetch, wire().url("northbound"));
+    }
+    case "CreateAccessCode": {
+      const temporary = security.includes("securityToken") ? { securityToken: "t" } : {};
+      const credentials: Credentials = security.includes("signature") ? akSk({ ...keys, ...temporary }) : userToken("t");
+      // The signer sets X-Project-Id by itself; with a token it is the caller's.
+      const project = signedFor === undefined || security.includes("signature") ? {} : { "X-Project-Id": signedFor };
+      return call(wire().iotda({ credentials }).fetch, wire().url("iotda"), { ...given, ...project });
+    }
+    default:
+      return call(wire().fetch, wire().url(operation.id === "refreshAuthToken" ? "northbound" : "iam"));
+  }
+}

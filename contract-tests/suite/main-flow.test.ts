@@ -1,0 +1,40 @@
+/** The main flow, on every target: a live one too, as far as that does no harm. */
+import { expect, it } from "vitest";
+import { ApiError, unwrap } from "../../src/index.ts";
+import { useWire } from "../support/wire.ts";
+
+const wire = useWire();
+const unknownDevice = "00000000-0000-0000-0000-000000000000";
+
+it("northbound: log in, and query devices with the token", async () => {
+  const client = wire().northbound();
+  const token = await client.getAuthToken();
+  expect(token).toMatchObject({ scope: "default", accessToken: expect.stringMatching(/./), expiresIn: expect.any(Number) });
+  const page = unwrap(await client.api.GET("/iocm/app/dm/v1.4.0/devices", { params: { query: { pageNo: 0, pageSize: 10 } } }));
+  expect(page).toMatchObject({ totalCount: expect.any(Number), devices: expect.any(Array) });
+  expect((await client.getAuthToken()).accessToken).toBe(token.accessToken);
+});
+
+it("northbound: a device that does not exist is a typed error with the documented remedy", async () => {
+  wire().not("mock", "a mock has every device");
+  const client = wire().northbound();
+  const path = { deviceId: unknownDevice };
+  const error = await client.api.GET("/iocm/app/dm/v1.4.0/devices/{deviceId}", { params: { path } }).then((result) => {
+    try {
+      return unwrap(result);
+    } catch (thrown) {
+      return thrown;
+    }
+  });
+  expect(error).toBeInstanceOf(ApiError);
+  expect(error).toMatchObject({ status: 404, errorCode: expect.stringMatching(/^1004(03|18)$/), advice: expect.any(String) });
+});
+
+it("iotda: an access credential, and another one at the next call", async () => {
+  wire().destroysCredential();
+  const client = wire().iotda();
+  const first = await client.createAccessCode({ type: "AMQP" });
+  expect(first).toEqual({ access_key: expect.stringMatching(/./), access_code: expect.stringMatching(/./) });
+  wire().not("mock", "a mock gives the same credential again");
+  expect(await client.createAccessCode()).not.toEqual(first);
+});

@@ -1,0 +1,68 @@
+/** Every rule that a request can break, broken once: the platform's refusal surfaces as the documented, typed error. */
+import { describe, expect, it } from "vitest";
+import { ApiError, createNorthboundClient, type NorthboundClientOptions, unwrap } from "../../src/index.ts";
+import { breakable, inputs, operations } from "../coverage/obligations.ts";
+import { breaking, encoded, requests, type SampleRequest, valueAt, withValue } from "../support/samples.ts";
+import { answers } from "../support/specs.ts";
+import { useWire } from "../support/wire.ts";
+
+const wire = useWire();
+const form = "application/x-www-form-urlencoded";
+
+describe.each(operations)("$operation.id", ({ api, contract, operation }) => {
+  const known = new Map(inputs(contract, operation).map((input) => [input.place, input]));
+  const isForm = operation.body !== undefined && form in operation.body.content;
+  // Prism does not see unknown form fields; the facade takes none.
+  const rules = breakable(contract, operation).filter(({ rule }) => !(isForm && rule === "additionalProperties"));
+
+  /** The request that breaks the rule, made from the first valid one that has the place. */
+  function broken(place: string, rule: string): { url: string; init: RequestInit } {
+    const valid = requests(contract, operation, true);
+    const [first] = valid as [SampleRequest];
+    const security = operation.security[0] ?? [];
+    if (rule === "security") return encoded(operation, first, []);
+    if (place === "body" && rule === "required") return encoded(operation, { ...first, body: undefined }, security);
+    if (rule === "media-type") {
+      const { url, init } = encoded(operation, first, security);
+      (init.headers as Headers).set("Content-Type", isForm ? "application/json" : form);
+      return { url, init: { ...init, body: isForm ? JSON.stringify(first.body) : String(new URLSearchParams({ field: "value" })) } };
+    }
+    const base = valid.find((request) => valueAt(request, place) !== undefined) as SampleRequest;
+    const value = breaking(known.get(place)?.schema ?? {}, rule, valueAt(base, place), !isForm && place.startsWith("body"));
+    return encoded(operation, withValue(base, place, value) as SampleRequest, security);
+  }
+
+  it.each(rules)("$place breaks $rule", async ({ place, rule }) => {
+    wire().only("mock", "the simulator obeys laws, it does not check requests; the mock does");
+    const { url, init } = broken(place, rule);
+    const response = await wire().fetch(wire().url(api) + url, init);
+    const found = wire().declareViolations();
+    expect(wire().shown).toContain(`negative:${operation.id}:${place}:${rule}`);
+    expect(found.every(({ at }) => at.startsWith("request"))).toBe(true);
+
+    const error = await response.json().then(
+      (told) => unwrapped(told, response),
+      (reason: unknown) => reason,
+    );
+    expect(error).toBeInstanceOf(ApiError);
+    const { status, errorCode } = error as ApiError;
+    expect(
+      answers(api).some((answer) => answer.operationId === operation.id && answer.status === String(status) && answer.code === errorCode),
+    ).toBe(true);
+  });
+});
+
+function unwrapped(error: unknown, response: Response): unknown {
+  try {
+    return unwrap({ error, response });
+  } catch (thrown) {
+    return thrown;
+  }
+}
+
+it("getAuthToken: a field that the document does not have is refused before anything is sent", () => {
+  wire().shows("negative:getAuthToken:body:additionalProperties");
+  const options = { ...{ baseUrl: "https://platform.example.com", appId: "a", secret: "s" }, extra: 1, fetch: wire().fetch };
+  expect(() => createNorthboundClient(options as NorthboundClientOptions)).toThrow("createNorthboundClient has no option extra");
+  expect(wire().sent).toEqual([]);
+});
