@@ -7,6 +7,7 @@ export default defineConfig({
   test: {
     // Vitest would leave one core of two idle.
     maxWorkers: 2,
+    reporters: ["default", "./contract-tests/coverage/reporter.ts"],
     projects: [
       {
         test: {
@@ -22,6 +23,8 @@ export default defineConfig({
           include: ["contract-tests/suite/*.test.ts"],
           globalSetup,
           provide: { target },
+          // One graph of modules for all files: the suite keeps no state in modules, and starts in half the time.
+          isolate: false,
           testTimeout: 20_000,
         },
       })),

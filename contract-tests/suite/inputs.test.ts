@@ -2,14 +2,11 @@
  * Every input of every operation: sent and left out, each value that the specs list, each limit touched from inside, each
  * way to authenticate. The requests are made from the specs; they go through the clients.
  */
-import createClient from "openapi-fetch";
 import { describe, expect, it } from "vitest";
-import { akSk, type Credentials, type Fetch, unwrap, userToken } from "../../src/index.ts";
-import type { Operation } from "../../src/testing/judge/contract.ts";
 import { boundsOf, inputs, operations, values } from "../coverage/obligations.ts";
 import { onBound, requests, type SampleRequest, valueAt, withValue } from "../support/samples.ts";
+import { send } from "../support/send.ts";
 import { type Answer, answers, isSuccess } from "../support/specs.ts";
-import { keys } from "../support/target.ts";
 import { useWire } from "../support/wire.ts";
 
 const wire = useWire();
@@ -39,7 +36,7 @@ describe.each(operations)("$operation.id", ({ api, contract, operation }) => {
 
   it.each(cases)("$name", async ({ request }) => {
     wire().tell(success);
-    expect(await send(operation, request, operation.security[0] ?? [])).toMatchObject(success.value);
+    expect(await send(wire(), operation, request, operation.security[0] ?? [])).toMatchObject(success.value);
     const sent = wire().verdicts.find((verdict) => verdict.operation?.id === operation.id)?.request;
     expect(sent).toMatchObject({ path: request.path, query: request.query, header: request.header });
     expect(sent?.body).toEqual(request.body);
@@ -48,37 +45,7 @@ describe.each(operations)("$operation.id", ({ api, contract, operation }) => {
   const others = operation.security.slice(1).map((alternative) => ({ alternative }));
   it.each(others)("secured by $alternative", async ({ alternative }) => {
     wire().tell(success);
-    expect(await send(operation, full[0] as SampleRequest, alternative)).toMatchObject(success.value);
+    expect(await send(wire(), operation, full[0] as SampleRequest, alternative)).toMatchObject(success.value);
     expect(wire().verdicts[0]?.security.toSorted()).toEqual(alternative.toSorted());
   });
 });
-
-/** Sends a request through the client that has the operation; login through the facade, which alone has it. */
-async function send(operation: Operation, { path, query, header, body }: SampleRequest, security: string[]): Promise<unknown> {
-  const { "X-Project-Id": signedFor, ...given } = header;
-  const call = async (fetch: Fetch, baseUrl: string, headers = given) => {
-    const client = createClient({ baseUrl, fetch }) as unknown as Record<string, (path: string, options: object) => Promise<never>>;
-    const request = { params: { path, query, header: headers }, body };
-    return unwrap((await client[operation.method]?.(operation.path, request)) as never);
-  };
-  switch (operation.id) {
-    case "getAuthToken":
-      return wire()
-        .northbound(body as { appId: string; secret: string })
-        .getAuthToken();
-    case "querySingleDeviceInfo":
-    case "queryBatchDevicesInfo": {
-      const { fetch } = wire().northbound();
-      return call(fetch, wire().url("northbound"));
-    }
-    case "CreateAccessCode": {
-      const temporary = security.includes("securityToken") ? { securityToken: "t" } : {};
-      const credentials: Credentials = security.includes("signature") ? akSk({ ...keys, ...temporary }) : userToken("t");
-      // The signer sets X-Project-Id by itself; with a token it is the caller's.
-      const project = signedFor === undefined || security.includes("signature") ? {} : { "X-Project-Id": signedFor };
-      return call(wire().iotda({ credentials }).fetch, wire().url("iotda"), { ...given, ...project });
-    }
-    default:
-      return call(wire().fetch, wire().url(operation.id === "refreshAuthToken" ? "northbound" : "iam"));
-  }
-}

@@ -9,10 +9,11 @@ const unknownDevice = "00000000-0000-0000-0000-000000000000";
 it("northbound: log in, and query devices with the token", async () => {
   const client = wire().northbound();
   const token = await client.getAuthToken();
-  expect(token).toMatchObject({ scope: "default", accessToken: expect.stringMatching(/./), expiresIn: expect.any(Number) });
+  // Of a live platform no secret may get into the message of a failure.
+  expect([token.scope, token.accessToken.length > 0, token.expiresIn > 0]).toEqual(["default", true, true]);
   const page = unwrap(await client.api.GET("/iocm/app/dm/v1.4.0/devices", { params: { query: { pageNo: 0, pageSize: 10 } } }));
   expect(page).toMatchObject({ totalCount: expect.any(Number), devices: expect.any(Array) });
-  expect((await client.getAuthToken()).accessToken).toBe(token.accessToken);
+  expect((await client.getAuthToken()).accessToken === token.accessToken).toBe(true);
 });
 
 it("northbound: a device that does not exist is a typed error with the documented remedy", async () => {
@@ -34,7 +35,7 @@ it("iotda: an access credential, and another one at the next call", async () => 
   wire().destroysCredential();
   const client = wire().iotda();
   const first = await client.createAccessCode({ type: "AMQP" });
-  expect(first).toEqual({ access_key: expect.stringMatching(/./), access_code: expect.stringMatching(/./) });
+  expect([first.access_key.length > 0, first.access_code.length > 0]).toEqual([true, true]);
   wire().not("mock", "a mock gives the same credential again");
-  expect(await client.createAccessCode()).not.toEqual(first);
+  expect((await client.createAccessCode()).access_code === first.access_code).toBe(false);
 });

@@ -17,40 +17,61 @@ function text(schema: Schema): string {
   return found;
 }
 
-/** Valid values of a schema: one for each choice of branches. `full`: with everything that is optional. */
-function variants(contract: Contract, node: Schema, full: boolean): unknown[] {
+/** Whether to put in a property that may be left out. */
+type Take = (schema: Schema, depth: number) => boolean;
+const everything: Take = () => true;
+const nothing: Take = () => false;
+/** Objects and arrays down to a depth, and no plain values: what is in them is left out in turn. */
+const containersTo =
+  (deepest: number): Take =>
+  ({ type, properties, anyOf }, depth) =>
+    depth < deepest && (type === "object" || type === "array" || properties !== undefined || anyOf !== undefined);
+
+/** Valid values of a schema: one for each choice of branches. */
+function variants(contract: Contract, node: Schema, take: Take, depth = 0): unknown[] {
   const schema = resolve(contract, node);
   const type = Array.isArray(schema.type) ? schema.type[0] : schema.type;
-  if (schema.anyOf) return schema.anyOf.flatMap((branch) => variants(contract, branch, full));
+  if (schema.anyOf) return schema.anyOf.flatMap((branch) => variants(contract, branch, take, depth));
   if (schema.const !== undefined) return [schema.const];
   if (schema.enum) return [schema.enum[0]];
   if (type === "string") return [text(schema)];
   if (type === "integer" || type === "number") return [schema.minimum ?? 1];
   if (type === "boolean") return [false];
-  if (type === "array") return [items(contract, schema)];
+  if (type === "array") return [items(contract, schema, take, depth)];
   let objects: Record<string, unknown>[] = [{}];
   for (const [name, property] of Object.entries(schema.properties ?? {})) {
-    if (!full && !schema.required?.includes(name)) continue;
-    objects = variants(contract, property, full).flatMap((value) => objects.map((object) => ({ ...object, [name]: value })));
+    if (!schema.required?.includes(name) && !take(resolve(contract, property), depth)) continue;
+    objects = variants(contract, property, take, depth + 1).flatMap((value) => objects.map((object) => ({ ...object, [name]: value })));
   }
   return objects;
 }
 
-function items(contract: Contract, { items: each = {}, minItems = 1 }: Schema & { minItems?: number }): unknown[] {
+/** As few items as may be, but one where there may be one. */
+function items(contract: Contract, schema: Schema, take: Take, depth: number): unknown[] {
+  const each = schema.items ?? {};
   const { enum: choices } = resolve(contract, each);
-  return Array.from({ length: minItems }, (_, index) => choices?.[index] ?? variants(contract, each, true)[0]);
+  const count = Math.max((schema.minItems as number | undefined) ?? 0, 1);
+  return Array.from({ length: count }, (_, index) => choices?.[index] ?? variants(contract, each, take, depth + 1)[0]);
+}
+
+/** Valid bodies of an answer: with everything, and with each optional part left out of what is around it. */
+export function bodies(contract: Contract, schema: Schema): unknown[] {
+  const takes = [everything, ...Array.from({ length: 7 }, (_, deepest) => containersTo(deepest))];
+  const all = takes.flatMap((take) => variants(contract, schema, take));
+  return [...new Map(all.map((body) => [JSON.stringify(body), body])).values()];
 }
 
 /** Valid requests of an operation: minimal or full, one for each choice of branches in the body. */
 export function requests(contract: Contract, { parameters, body }: Operation, full: boolean): SampleRequest[] {
+  const take = full ? everything : nothing;
   const of = (where: string) =>
     Object.fromEntries(
       parameters
         .filter((one) => one.in === where && (full || one.required))
-        .map(({ name, schema }) => [name, variants(contract, schema, full)[0]]),
+        .map(({ name, schema }) => [name, variants(contract, schema, take)[0]]),
     );
   const [media] = Object.values(body?.content ?? {});
-  const bodies = media ? variants(contract, media.schema, full) : [undefined];
+  const bodies = media ? variants(contract, media.schema, take) : [undefined];
   return bodies.map((value) => ({ path: of("path"), query: of("query"), header: of("header"), body: value }));
 }
 

@@ -11,10 +11,14 @@
 import { inject } from "vitest";
 import { iotdaSettings, northboundSettings } from "../../scripts/settings.ts";
 import type { Api } from "../../scripts/spec.ts";
-import { type IotdaClientOptions, iamPassword, type NorthboundClientOptions } from "../../src/index.ts";
+import { createTransport } from "../../src/core/transport.ts";
+import { akSk, type Fetch, type IotdaClientOptions, iamPassword, type NorthboundClientOptions, type TlsOptions } from "../../src/index.ts";
 import { type Operation, type Platform, startPlatform } from "../../src/testing/index.ts";
 import type { Answer } from "./specs.ts";
 import type { TargetName } from "./targets.ts";
+
+/** A documented example by its name, or any other answer. */
+export type ToldAnswer = Pick<Answer, "operationId" | "status" | "value"> & { example?: string };
 
 /** Why a test cannot run against the target. */
 export class CannotShow extends Error {}
@@ -24,10 +28,14 @@ export interface Target {
   /** The simulator, when that is the target. */
   platform: Platform | undefined;
   url(api: Api): string;
-  /** Makes the operation give this documented answer. Gives the headers with which to ask for it. */
-  tell(answer: Pick<Answer, "operationId" | "status" | "example" | "value">): void;
-  /** Headers that the target is to get with a call of the operation whose path this is. */
-  headersFor(pathname: string): Record<string, string>;
+  /** Sends to the target. */
+  send: Fetch;
+  /** Makes the operation give this answer. */
+  tell(answer: ToldAnswer): void;
+  /** Headers that the target is to get with a call of the operation. */
+  headersFor(operationId: string): Record<string, string>;
+  /** What stands in for the target's answer to the operation, which cannot give it by itself. */
+  insteadOf(operationId: string): Response | undefined;
   /** Options of a client of the target. */
   northbound(): NorthboundClientOptions;
   iotda(): IotdaClientOptions;
@@ -46,8 +54,9 @@ export async function startTarget(): Promise<Target> {
   return name === "mock" ? mock(inject("mocks")) : platformTarget();
 }
 
-const local = (url: (api: Api) => string): Pick<Target, "url" | "northbound" | "iotda"> => ({
+const local = (url: (api: Api) => string): Pick<Target, "url" | "send" | "northbound" | "iotda"> => ({
   url,
+  send: (input, init) => globalThis.fetch(input, init),
   northbound: () => ({ baseUrl: url("northbound"), ...application }),
   iotda: () => ({
     endpoint: url("iotda"),
@@ -57,15 +66,19 @@ const local = (url: (api: Api) => string): Pick<Target, "url" | "northbound" | "
 });
 
 function mock(urls: Record<Api, string>): Target {
-  const told = new Map<string, string>();
+  const told = new Map<string, ToldAnswer>();
   return {
     name: "mock",
     platform: undefined,
     ...local((api) => urls[api]),
-    tell: ({ operationId, status, example }) => void told.set(operationId, `code=${status}, example=${example}`),
-    headersFor(operationId) {
-      const prefer = told.get(operationId);
-      return prefer ? { Prefer: prefer } : {};
+    tell: (answer) => void told.set(answer.operationId, answer),
+    headersFor(operationId): Record<string, string> {
+      const { status, example } = told.get(operationId) ?? {};
+      return example === undefined ? {} : { Prefer: `code=${status}, example=${example}` };
+    },
+    insteadOf(operationId) {
+      const answer = told.get(operationId);
+      return answer && answer.example === undefined ? Response.json(answer.value, { status: Number(answer.status) }) : undefined;
     },
     reset: async () => told.clear(),
   };
@@ -93,6 +106,7 @@ async function platformTarget(): Promise<Target> {
       platform.fault(operationId as Operation, { answer: { status: Number(status), body: value, headers } }, 99);
     },
     headersFor: () => ({}),
+    insteadOf: () => undefined,
     async reset() {
       await platform.close();
       platform = await start();
@@ -110,17 +124,28 @@ function live(): Target {
   const told = (): never => {
     throw new CannotShow("a real platform cannot be told what to answer");
   };
+  // The built-in transport under the recording fetch, for its private CA and client certificate.
+  const transportTo = (baseUrl: string, tls?: TlsOptions) => createTransport({ baseUrl, tls, timeoutMs: 30_000 }).fetch;
+  const { tls, ...application } = northbound ?? {};
+  const northboundFetch = northbound && transportTo(northbound.baseUrl ?? "", tls);
+  const otherFetch = transportTo("https://localhost");
   return {
     name: "live",
     platform: undefined,
     url: told,
-    northbound: () => need(northbound, "NORTHBOUND_*"),
+    send(input, init) {
+      const { origin } = new URL((input as Request).url);
+      const toNorthbound = northbound?.baseUrl !== undefined && origin === new URL(northbound.baseUrl).origin;
+      return (toNorthbound && northboundFetch ? northboundFetch : otherFetch)(input, init);
+    },
+    northbound: () => need(northbound && (application as NorthboundClientOptions), "NORTHBOUND_*"),
     iotda() {
-      const { client, iam } = need(iotda, "IOTDA_*");
-      return { ...client, credentials: iamPassword(need(iam, "IOTDA_IAM_ENDPOINT, IOTDA_USER_NAME ...")) };
+      const { client, iam, akSk: accessKey } = need(iotda, "IOTDA_*");
+      return { ...client, credentials: accessKey ? akSk(accessKey) : iamPassword(need(iam, "IOTDA_IAM_ENDPOINT, IOTDA_USER_NAME ...")) };
     },
     tell: told,
     headersFor: () => ({}),
+    insteadOf: () => undefined,
     reset: async () => {},
   };
 }

@@ -12,8 +12,7 @@ import { evidence } from "../coverage/evidence.ts";
 import { obligations } from "../coverage/obligations.ts";
 import { disagreement, type PrismViolation } from "./judges.ts";
 import { maskedEntry } from "./mask.ts";
-import type { Answer } from "./specs.ts";
-import { CannotShow, startTarget, type Target } from "./target.ts";
+import { CannotShow, startTarget, type Target, type ToldAnswer } from "./target.ts";
 
 /** What a test hands to the reporter. */
 export interface ContractMeta {
@@ -80,7 +79,10 @@ function createWire(target: Target, test: TestContext) {
       response: { status: 0, headers: {}, body: "" },
     }).operation;
     for (const [name, value] of Object.entries(target.headersFor(operation?.id ?? ""))) request.headers.set(name, value);
-    return globalThis.fetch(request);
+    const response = await target.send(request);
+    const instead = target.insteadOf(operation?.id ?? "");
+    if (instead) for (const value of [response.headers.get("sl-violations")]) if (value) instead.headers.set("sl-violations", value);
+    return instead ?? response;
   };
   const recorder = createRecorder(ask);
   const fetch: Fetch = async (input, init) => {
@@ -116,8 +118,7 @@ function createWire(target: Target, test: TestContext) {
         ...(target.name !== "live" && { fetch }),
         ...options,
       } as NorthboundClientOptions),
-    iotda: (options: Partial<IotdaClientOptions> = {}) =>
-      createIotdaClient({ ...can(target.iotda), ...(target.name !== "live" && { fetch }), ...options }),
+    iotda: (options: Partial<IotdaClientOptions> = {}) => createIotdaClient({ ...can(target.iotda), fetch, ...options }),
     /** What was sent, in order. */
     get sent() {
       return recorder.exchanges.map(({ request }) => ({
@@ -135,7 +136,7 @@ function createWire(target: Target, test: TestContext) {
     },
     forget: () => void recorder.exchanges.splice(0),
     /** Has the operation give a documented answer from now on. */
-    tell: (answer: Pick<Answer, "operationId" | "status" | "example" | "value">) => can(() => target.tell(answer)),
+    tell: (answer: ToldAnswer) => can(() => target.tell(answer)),
     /** The simulator, for tests of its laws; the test is skipped on other targets. */
     laws() {
       if (target.platform) return target.platform;

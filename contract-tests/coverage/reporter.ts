@@ -1,0 +1,51 @@
+/** Reports and gates the coverage of the contract after a complete run of the contract suite. */
+import { mkdirSync, readdirSync, writeFileSync } from "node:fs";
+import { resolve } from "node:path";
+import type { Reporter, TestModule, Vitest } from "vitest/node";
+import { toHtml, toMarkdown, toText } from "./render.ts";
+import { type ContractTest, report } from "./report.ts";
+
+const suite = "contract-tests/suite";
+const folder = "contract-report";
+
+export default class ContractReporter implements Reporter {
+  #vitest: Vitest | undefined;
+
+  onInit(vitest: Vitest): void {
+    this.#vitest = vitest;
+  }
+
+  onTestRunEnd(modules: readonly TestModule[]): void {
+    const ran = modules.filter(({ project }) => project.name.startsWith("contract:"));
+    const files = readdirSync(suite).filter((name) => name.endsWith(".test.ts"));
+    const targets = new Set(ran.map(({ project }) => project.name));
+    // A part of the suite shows a part of the contract: that is no gap.
+    const complete = [...targets].every((name) => ran.filter(({ project }) => project.name === name).length === files.length);
+    if (ran.length === 0 || !complete || this.#vitest?.config.testNamePattern) return;
+
+    const tests: ContractTest[] = [];
+    const traffic = new Map<string, object[]>();
+    for (const module of ran) {
+      const target = module.project.name.slice("contract:".length);
+      for (const test of module.children.allTests()) {
+        const { state, ...result } = test.result();
+        const meta = test.meta().contract;
+        const reason = "note" in result ? result.note : undefined;
+        tests.push({ target, name: test.fullName, state, reason, shown: meta?.shown ?? [] });
+        traffic.set(target, [...(traffic.get(target) ?? []), ...(meta?.entries ?? [])]);
+      }
+    }
+    const found = report(tests, new Date().toISOString().slice(0, 10));
+    mkdirSync(folder, { recursive: true });
+    const write = (name: string, text: string) => writeFileSync(resolve(folder, name), text);
+    write("coverage.json", `${JSON.stringify(found, null, 2)}\n`);
+    write("coverage.md", toMarkdown(found));
+    write("coverage.html", toHtml(found));
+    for (const [target, entries] of traffic) {
+      const log = { version: "1.2", creator: { name: "huawei-iot-client", version: "1" }, entries };
+      write(`traffic-${target}.har`, `${JSON.stringify({ log }, null, 1)}\n`);
+    }
+    console.log(`\n${toText(found)}\n\n${folder}/coverage.html has it all.`);
+    if (Object.values(found.targets).some(({ problems }) => problems.length > 0)) process.exitCode = 1;
+  }
+}
