@@ -25,11 +25,20 @@ beforeAll(() => {
     run("npm", ["pack", "--json", "--silent", "--pack-destination", project], process.cwd()).replace(/^[^[]*/, ""),
   );
   tarball = join(project, packed.filename);
-  const { typescript, "@types/node": nodeTypes } = own.devDependencies;
+  const { typescript, "@types/node": nodeTypes, ajv } = own.devDependencies;
   writeFileSync(join(project, "package.json"), JSON.stringify({ name: "consumer", private: true, type: "module" }));
   run(
     "npm",
-    ["install", "--prefer-offline", "--no-audit", "--no-fund", tarball, `typescript@${typescript}`, `@types/node@${nodeTypes}`],
+    [
+      "install",
+      "--prefer-offline",
+      "--no-audit",
+      "--no-fund",
+      tarball,
+      `typescript@${typescript}`,
+      `@types/node@${nodeTypes}`,
+      `ajv@${ajv}`,
+    ],
     project,
   );
 });
@@ -68,6 +77,7 @@ import { createIotdaClient, createNorthboundClient, iamPassword, unwrap, type Ap
 import type { paths, AuthOutDTO } from "huawei-iot-client/northbound";
 import type { CreateAccessCodeResponse } from "huawei-iot-client/iotda";
 import type { paths as iam } from "huawei-iot-client/iam";
+import { type Platform, startPlatform } from "huawei-iot-client/testing";
 
 const northbound = createNorthboundClient({ platformIp: "10.0.0.1", appId: "a", secret: "s" });
 const token: Promise<{ accessToken: string; expiresAt: number }> = northbound.getAuthToken();
@@ -76,6 +86,9 @@ const page = unwrap(await own.GET("/iocm/app/dm/v1.4.0/devices", { params: { que
 const total: number = page.totalCount;
 const credentials = iamPassword({ region: "cn-north-4", domainName: "d", userName: "u", password: "p", project: { name: "cn-north-4" } });
 const credential: Promise<CreateAccessCodeResponse> = createIotdaClient({ endpoint: "iotda.example.com", projectId: "0a1b", credentials }).createAccessCode();
+const platform: Promise<Platform> = startPlatform({ apps: { a: "s" }, clock: () => 0 });
+// @ts-expect-error
+const noOperation = (await platform).count("logIn");
 // Were a type to get lost and become any, these would compile.
 // @ts-expect-error
 const noNumber: number = (await token).accessToken;
@@ -85,7 +98,7 @@ const noString: AuthOutDTO["expiresIn"] = "3600";
 const noPath: keyof iam = "/v3/auth/token";
 // @ts-expect-error
 const noText: string = ({} as ApiError).status;
-console.log(total, credential, noNumber, noString, noPath, noText);
+console.log(total, credential, noOperation, noNumber, noString, noPath, noText);
 `,
     );
     run("node", ["node_modules/typescript/bin/tsc", "-p", "."], project);
@@ -122,6 +135,23 @@ console.log(JSON.stringify({ accessToken, advice: typeof advice, same: same === 
       same: true,
       factories: ["function", "function"],
     });
+  });
+
+  it("has the simulator and the judge, for applications' own tests", () => {
+    writeFileSync(
+      join(project, "own-test.js"),
+      `import { createNorthboundClient } from "huawei-iot-client";
+import { createRecorder, startPlatform, toFitContract } from "huawei-iot-client/testing";
+
+const platform = await startPlatform({ apps: { app: "secret" } });
+const { fetch, exchanges } = createRecorder();
+await createNorthboundClient({ baseUrl: platform.url, appId: "app", secret: "secret", fetch }).getAuthToken();
+const wrong = { ...exchanges[0], request: { ...exchanges[0].request, body: "appId=app" } };
+console.log(JSON.stringify([platform.count("getAuthToken"), toFitContract(exchanges).pass, toFitContract(wrong).pass]));
+await platform.close();
+`,
+    );
+    expect(JSON.parse(run("node", ["own-test.js"], project))).toEqual([1, true, false]);
   });
 
   it.each(["northbound", "iotda", "iam"])("carries the spec of %s", (api) => {

@@ -26,7 +26,7 @@ beforeAll(async () => {
   // The credential that the mock of IoTDA gives.
   broker = await startBroker({ credential: () => credential });
   for (const name of ["ca.pem", "client.pem", "client.key"]) writeFileSync(join(folder, name), certificate(name));
-  const paths = { "huawei-iot-client": ["../src/index.ts"] };
+  const paths = { "huawei-iot-client": ["../src/index.ts"], "huawei-iot-client/testing": ["../src/testing/index.ts"] };
   writeFileSync(
     join(folder, "tsconfig.json"),
     JSON.stringify({ extends: "../tsconfig.json", compilerOptions: { paths }, include: ["*.ts"] }),
@@ -56,7 +56,19 @@ function localised(code: string): string {
     .replaceAll('{ host: "1a2b3c4d5e.iot-amqps.cn-north-4.myhuaweicloud.com" }', address);
 }
 
-it.each(blocks)("$name runs against the mocks", async ({ name, code }) => {
+const isTest = ({ code }: { code: string }) => code.includes('from "vitest"');
+
+it.each(blocks.filter(isTest))("$name is a test that passes", async ({ name, code }) => {
+  const local = code
+    .replaceAll('"huawei-iot-client/testing"', '"../src/testing/index.ts"')
+    .replaceAll('"huawei-iot-client"', '"../src/index.ts"');
+  writeFileSync(join(folder, `${name}.test.ts`), local);
+  writeFileSync(join(folder, "vitest.config.mjs"), "export default {};");
+  const args = ["node_modules/vitest/vitest.mjs", "run", "--root", folder];
+  expect((await run(process.execPath, args, { env: { ...process.env, NO_COLOR: "1" } })).stdout).toMatch(/Tests {2}1 passed/);
+});
+
+it.each(blocks.filter((block) => !isTest(block)))("$name runs against the mocks", async ({ name, code }) => {
   const local = localised(code);
   expect(local, "the block names no host that a mock stands for").not.toBe(code);
   const file = resolve(folder, `${name}-local.ts`);

@@ -5,7 +5,7 @@
  *   npm run test:contract -- --target platform    the simulator of the documents' laws
  *   npm run test:contract -- --target live        real endpoints (README, "Against real endpoints")
  *
- * Leaves its reports in contract-report/: coverage.html, .md and .json, junit.xml, results.json, traffic-<target>.har.
+ * Leaves its reports in contract-report/ (or --report): coverage.html, .md and .json, junit.xml, results.json, traffic-<target>.har.
  * What the environment has as a secret is masked in all that is printed and written.
  */
 import { spawn } from "node:child_process";
@@ -14,26 +14,30 @@ import { createInterface } from "node:readline";
 import { parseArgs } from "node:util";
 import { targets } from "../contract-tests/support/targets.ts";
 
-const folder = "contract-report";
-const usage = `usage: npm run test:contract -- [--target ${targets.join("|")}]`;
+const usage = `usage: npm run test:contract -- [--target ${targets.join("|")}] [--report contract-report]`;
 
 const secrets = Object.entries(process.env)
   .filter(([name]) => /^(NORTHBOUND|IOTDA)_.*(SECRET|PASSWORD|TOKEN|SECRET_KEY)$/.test(name))
   .flatMap(([, value]) => (value && value.length >= 4 ? [value, encodeURIComponent(value)] : []));
 const masked = (text: string) => secrets.reduce((safe, secret) => safe.replaceAll(secret, "***"), text);
 
-function chosen(): string {
-  const { values } = parseArgs({ options: { target: { type: "string", default: "mock" } } });
-  if ((targets as readonly string[]).includes(values.target)) return values.target;
+function chosen(): { target: string; report: string } {
+  const { values } = parseArgs({
+    options: { target: { type: "string", default: "mock" }, report: { type: "string", default: "contract-report" } },
+  });
+  if ((targets as readonly string[]).includes(values.target)) return values;
   throw new Error(`--target takes ${targets.join(", ")}`);
 }
 
-async function run(target: string): Promise<number> {
-  const outputs = { junit: `${folder}/junit.xml`, json: `${folder}/results.json` };
+async function run({ target, report }: ReturnType<typeof chosen>): Promise<number> {
+  const outputs = { junit: `${report}/junit.xml`, json: `${report}/results.json` };
   const reporters = ["default", "./contract-tests/coverage/reporter.ts", ...Object.keys(outputs)].map((name) => `--reporter=${name}`);
   const files = Object.entries(outputs).map(([name, file]) => `--outputFile.${name}=${file}`);
   const args = ["node_modules/vitest/vitest.mjs", "run", "--project", `contract:${target}`, ...reporters, ...files];
-  const child = spawn(process.execPath, args, { stdio: ["ignore", "pipe", "pipe"] });
+  const child = spawn(process.execPath, args, {
+    stdio: ["ignore", "pipe", "pipe"],
+    env: { ...process.env, CONTRACT_REPORT: report },
+  });
   for (const [from, to] of [
     [child.stdout, process.stdout],
     [child.stderr, process.stderr],

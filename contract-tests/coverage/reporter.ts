@@ -6,7 +6,7 @@ import { toHtml, toMarkdown, toText } from "./render.ts";
 import { type ContractTest, report } from "./report.ts";
 
 const suite = "contract-tests/suite";
-const folder = "contract-report";
+const folder = process.env.CONTRACT_REPORT ?? "contract-report";
 
 export default class ContractReporter implements Reporter {
   #vitest: Vitest | undefined;

@@ -3,7 +3,7 @@ import { expect, it } from "vitest";
 import { ApiError, unwrap } from "../../src/index.ts";
 import { useWire } from "../support/wire.ts";
 
-const wire = useWire();
+const wire = useWire({ live: true });
 const unknownDevice = "00000000-0000-0000-0000-000000000000";
 
 it("northbound: log in, and query devices with the token", async () => {

@@ -36,6 +36,7 @@ interface Judged {
 }
 
 const known = new Set(obligations());
+const mayReset = () => process.env.IOTDA_RESET_ACCESS_CODE === "yes";
 const assertionsMade = () => expect.getState().assertionCalls;
 
 /**
@@ -44,8 +45,11 @@ const assertionsMade = () => expect.getState().assertionCalls;
  *
  * A test fails when a judge finds a violation that it did not declare, and when the judges disagree. What an exchange shows
  * counts for the coverage of the contract when the test asserted something after it, and passed.
+ *
+ * @param live whether the tests of the file may run against a real platform. The others are skipped there: they expect
+ * answers that it cannot be told to give, and some would do harm.
  */
-export function useWire(): () => Wire {
+export function useWire({ live }: { live: boolean } = { live: false }): () => Wire {
   let target: Target;
   let wire: Wire;
   beforeAll(async () => {
@@ -54,6 +58,7 @@ export function useWire(): () => Wire {
   });
   beforeEach((test) => {
     wire = createWire(target, test);
+    if (target.name === "live" && !live) test.skip("live: a real platform cannot be told what to answer");
   });
   afterEach(async ({ task }) => {
     const { meta, problems } = wire.end();
@@ -79,6 +84,8 @@ function createWire(target: Target, test: TestContext) {
       response: { status: 0, headers: {}, body: "" },
     }).operation;
     for (const [name, value] of Object.entries(target.headersFor(operation?.id ?? ""))) request.headers.set(name, value);
+    if (target.name === "live" && operation?.id === "CreateAccessCode" && !mayReset())
+      throw new Error("this would reset a credential in use");
     const response = await target.send(request);
     const instead = target.insteadOf(operation?.id ?? "");
     if (instead) for (const value of [response.headers.get("sl-violations")]) if (value) instead.headers.set("sl-violations", value);
@@ -115,7 +122,7 @@ function createWire(target: Target, test: TestContext) {
     northbound: (options: Partial<NorthboundClientOptions> = {}) =>
       createNorthboundClient({
         ...can(target.northbound),
-        ...(target.name !== "live" && { fetch }),
+        fetch,
         ...options,
       } as NorthboundClientOptions),
     iotda: (options: Partial<IotdaClientOptions> = {}) => createIotdaClient({ ...can(target.iotda), fetch, ...options }),
@@ -152,7 +159,7 @@ function createWire(target: Target, test: TestContext) {
     },
     /** Says that the test resets the access credential, which a live target must have allowed. */
     destroysCredential(): void {
-      if (target.name === "live" && process.env.IOTDA_RESET_ACCESS_CODE !== "yes")
+      if (target.name === "live" && !mayReset())
         test.skip("live: it would reset the credential in use; allow it with IOTDA_RESET_ACCESS_CODE=yes");
     },
     /** Says that the test wants the violations so far; gives them. */
