@@ -44,7 +44,7 @@ describe("generate", () => {
     edit(folder, "spec/iam.yaml", "mfa_authn_at: {", "mfaAuthnAt: {");
     const { code, stderr } = await generate(folder, "--check");
     expect(code).toBe(1);
-    const stale = ["northbound", "iotda", "iam", "error-codes"].map((name) => `generated/${name}.ts`);
+    const stale = ["northbound", "iotda", "iam", "error-codes", "contracts"].map((name) => `generated/${name}.ts`);
     expect(stderr.trim().split("\n")).toEqual(
       stale.map((name) => `${name} is stale: it differs from what the specs give. Run: npm run generate`),
     );

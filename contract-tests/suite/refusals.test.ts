@@ -10,6 +10,7 @@ const wire = useWire();
 const form = "application/x-www-form-urlencoded";
 
 describe.each(operations)("$operation.id", ({ api, contract, operation }) => {
+  const documented = answers(api).filter((answer) => answer.operationId === operation.id);
   const known = new Map(inputs(contract, operation).map((input) => [input.place, input]));
   const isForm = operation.body !== undefined && form in operation.body.content;
   // Prism does not see unknown form fields; the facade takes none.
@@ -46,9 +47,7 @@ describe.each(operations)("$operation.id", ({ api, contract, operation }) => {
     );
     expect(error).toBeInstanceOf(ApiError);
     const { status, errorCode } = error as ApiError;
-    expect(
-      answers(api).some((answer) => answer.operationId === operation.id && answer.status === String(status) && answer.code === errorCode),
-    ).toBe(true);
+    expect(documented.some((answer) => answer.status === String(status) && answer.code === errorCode)).toBe(true);
   });
 });
 
