@@ -28,11 +28,14 @@ export default defineConfig({
           testTimeout: 20_000,
         },
       })),
-      // Specs and documents, and what needs servers of its own: the life of the secrets, TLS, AMQP, processes, the README.
+      // Is what the specs say what the documents say, and are they what a judge can judge?
+      { test: { name: "documents", include: ["contract-tests/{documents,spec-rules,coverage}.contract.test.ts"] } },
+      // What needs servers of its own: the life of the secrets, TLS, AMQP, processes, the README.
       {
         test: {
           name: "system",
           include: ["contract-tests/*.contract.test.ts"],
+          exclude: ["**/{documents,spec-rules,coverage}.contract.test.ts"],
           globalSetup,
           testTimeout: 20_000,
         },

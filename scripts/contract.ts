@@ -1,5 +1,5 @@
 /**
- * Runs the contract suite against a target and gates the coverage of the contract.
+ * Compares documents and specs, runs the contract suite against a target and gates the coverage of the contract.
  *
  *   npm run test:contract                         the mock: Prism, serving the specs
  *   npm run test:contract -- --target platform    the simulator of the documents' laws
@@ -33,7 +33,16 @@ async function run({ target, report }: ReturnType<typeof chosen>): Promise<numbe
   const outputs = { junit: `${report}/junit.xml`, json: `${report}/results.json` };
   const reporters = ["default", "./contract-tests/coverage/reporter.ts", ...Object.keys(outputs)].map((name) => `--reporter=${name}`);
   const files = Object.entries(outputs).map(([name, file]) => `--outputFile.${name}=${file}`);
-  const args = ["node_modules/vitest/vitest.mjs", "run", "--project", `contract:${target}`, ...reporters, ...files];
+  const args = [
+    "node_modules/vitest/vitest.mjs",
+    "run",
+    "--project",
+    "documents",
+    "--project",
+    `contract:${target}`,
+    ...reporters,
+    ...files,
+  ];
   const child = spawn(process.execPath, args, {
     stdio: ["ignore", "pipe", "pipe"],
     env: { ...process.env, CONTRACT_REPORT: report },

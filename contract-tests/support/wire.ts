@@ -33,7 +33,12 @@ interface Judged {
   verdict: Verdict;
   /** How many assertions the test had made before. */
   assertions: number;
+  /** Whether it went out past the clients. */
+  raw: boolean;
 }
+
+/** What a request past the clients shows: what the platform makes of it, but not that a client can send it. */
+const shownRaw = (id: string) => /^(negative|bound|output):/.test(id) || id.endsWith(":omitted");
 
 const known = new Set(obligations());
 const mayReset = () => process.env.IOTDA_RESET_ACCESS_CODE === "yes";
@@ -92,17 +97,18 @@ function createWire(target: Target, test: TestContext) {
     return instead ?? response;
   };
   const recorder = createRecorder(ask);
-  const fetch: Fetch = async (input, init) => {
+  async function judgedFetch(raw: boolean, input: Parameters<Fetch>[0], init?: RequestInit): Promise<Response> {
     const response = await recorder.fetch(input, init);
     const exchange = recorder.exchanges.at(-1) as Exchange;
     const verdict = judge(exchange);
-    judged.push({ exchange, verdict, assertions: assertionsMade() });
+    judged.push({ exchange, verdict, assertions: assertionsMade(), raw });
     if (target.name === "mock") {
       const prism = JSON.parse(response.headers.get("sl-violations") ?? "[]") as PrismViolation[];
       problems.push(...disagreement(verdict, prism));
     }
     return response;
-  };
+  }
+  const fetch: Fetch = (input, init) => judgedFetch(false, input, init);
 
   /** Runs what the target may not be able to show; skips the test then, saying why. */
   function can<T>(work: () => T): T {
@@ -116,6 +122,14 @@ function createWire(target: Target, test: TestContext) {
 
   return {
     fetch,
+    /** Sends past the clients, with these headers. */
+    raw:
+      (headers: Record<string, string> = {}): Fetch =>
+      (input, init) => {
+        const request = new Request(input, init);
+        for (const [name, value] of Object.entries(headers)) request.headers.set(name, value);
+        return judgedFetch(true, request);
+      },
     target: target.name,
     url: (api: Api) => can(() => target.url(api)),
     /** Clients of the target, whose traffic is judged. */
@@ -175,7 +189,7 @@ function createWire(target: Target, test: TestContext) {
     end(): { meta: ContractMeta; problems: string[] } {
       const assertions = assertionsMade();
       const asserted = <T extends { assertions: number }>(one: T) => one.assertions < assertions;
-      const shown = judged.filter(asserted).flatMap(({ verdict }) => evidence(verdict));
+      const shown = judged.filter(asserted).flatMap(({ verdict, raw }) => evidence(verdict).filter((id) => !raw || shownRaw(id)));
       const undeclared = judged.flatMap(({ verdict }) => verdict.violations).filter((violation) => !declared.includes(violation));
       return {
         meta: {
