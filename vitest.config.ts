@@ -7,7 +7,12 @@ export default defineConfig({
   test: {
     // Vitest would leave one core of two idle.
     maxWorkers: 2,
-    reporters: ["default", "./contract-tests/coverage/reporter.ts"],
+    reporters: [
+      "default",
+      "./contract-tests/coverage/reporter.ts",
+      ...(process.env.CI ? [["junit", { outputFile: "contract-report/junit.xml" }] as [string, Record<string, unknown>]] : []),
+      ...(process.env.CI ? [["json", { outputFile: "contract-report/results.json" }] as [string, Record<string, unknown>]] : []),
+    ],
     projects: [
       {
         test: {

@@ -11,8 +11,10 @@ export interface SampleRequest {
 /** A pattern is met by one of these; a spec with another pattern needs another candidate. */
 const candidates = ["a", "20261122T070809Z"];
 
-function text(schema: Schema): string {
-  const found = candidates.find((candidate) => new RegExp((schema.pattern as string) ?? "", "u").test(candidate));
+/** A text of its own for each property, so that two that were swapped do not pass for each other. */
+function text(schema: Schema, name: string): string {
+  if (schema.pattern === undefined) return name.slice(0, (schema.maxLength as number | undefined) ?? name.length);
+  const found = candidates.find((candidate) => new RegExp(schema.pattern as string, "u").test(candidate));
   if (found === undefined) throw new Error(`no candidate meets ${schema.pattern}: add one`);
   return found;
 }
@@ -28,36 +30,38 @@ const containersTo =
     depth < deepest && (type === "object" || type === "array" || properties !== undefined || anyOf !== undefined);
 
 /** Valid values of a schema: one for each choice of branches. */
-function variants(contract: Contract, node: Schema, take: Take, depth = 0): unknown[] {
+function variants(contract: Contract, node: Schema, take: Take, name: string, depth = 0): unknown[] {
   const schema = resolve(contract, node);
   const type = Array.isArray(schema.type) ? schema.type[0] : schema.type;
-  if (schema.anyOf) return schema.anyOf.flatMap((branch) => variants(contract, branch, take, depth));
+  if (schema.anyOf) return schema.anyOf.flatMap((branch) => variants(contract, branch, take, name, depth));
   if (schema.const !== undefined) return [schema.const];
   if (schema.enum) return [schema.enum[0]];
-  if (type === "string") return [text(schema)];
+  if (type === "string") return [text(schema, name)];
   if (type === "integer" || type === "number") return [schema.minimum ?? 1];
   if (type === "boolean") return [false];
-  if (type === "array") return [items(contract, schema, take, depth)];
+  if (type === "array") return [items(contract, schema, take, name, depth)];
   let objects: Record<string, unknown>[] = [{}];
-  for (const [name, property] of Object.entries(schema.properties ?? {})) {
-    if (!schema.required?.includes(name) && !take(resolve(contract, property), depth)) continue;
-    objects = variants(contract, property, take, depth + 1).flatMap((value) => objects.map((object) => ({ ...object, [name]: value })));
+  for (const [child, property] of Object.entries(schema.properties ?? {})) {
+    if (!schema.required?.includes(child) && !take(resolve(contract, property), depth)) continue;
+    objects = variants(contract, property, take, child, depth + 1).flatMap((value) =>
+      objects.map((object) => ({ ...object, [child]: value })),
+    );
   }
   return objects;
 }
 
 /** As few items as may be, but one where there may be one. */
-function items(contract: Contract, schema: Schema, take: Take, depth: number): unknown[] {
+function items(contract: Contract, schema: Schema, take: Take, name: string, depth: number): unknown[] {
   const each = schema.items ?? {};
   const { enum: choices } = resolve(contract, each);
   const count = Math.max((schema.minItems as number | undefined) ?? 0, 1);
-  return Array.from({ length: count }, (_, index) => choices?.[index] ?? variants(contract, each, take, depth + 1)[0]);
+  return Array.from({ length: count }, (_, index) => choices?.[index] ?? variants(contract, each, take, name, depth + 1)[0]);
 }
 
 /** Valid bodies of an answer: with everything, and with each optional part left out of what is around it. */
 export function bodies(contract: Contract, schema: Schema): unknown[] {
   const takes = [everything, ...Array.from({ length: 7 }, (_, deepest) => containersTo(deepest))];
-  const all = takes.flatMap((take) => variants(contract, schema, take));
+  const all = takes.flatMap((take) => variants(contract, schema, take, "body"));
   return [...new Map(all.map((body) => [JSON.stringify(body), body])).values()];
 }
 
@@ -68,10 +72,10 @@ export function requests(contract: Contract, { parameters, body }: Operation, fu
     Object.fromEntries(
       parameters
         .filter((one) => one.in === where && (full || one.required))
-        .map(({ name, schema }) => [name, variants(contract, schema, take)[0]]),
+        .map(({ name, schema }) => [name, variants(contract, schema, take, name)[0]]),
     );
   const [media] = Object.values(body?.content ?? {});
-  const bodies = media ? variants(contract, media.schema, take) : [undefined];
+  const bodies = media ? variants(contract, media.schema, take, "body") : [undefined];
   return bodies.map((value) => ({ path: of("path"), query: of("query"), header: of("header"), body: value }));
 }
 
@@ -96,7 +100,7 @@ export function valueAt(request: SampleRequest, place: string): unknown {
 export function onBound(schema: Schema, bound: string): unknown {
   const size = schema[bound] as number;
   if (bound === "minItems" || bound === "maxItems") return undefined;
-  return bound.endsWith("Length") ? text(schema).repeat(size).slice(0, size) : size;
+  return bound.endsWith("Length") ? text(schema, "a").repeat(size).slice(0, size) : size;
 }
 
 /** A value that breaks a rule of the schema, and as far as can be no other. */
