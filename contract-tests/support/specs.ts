@@ -29,7 +29,7 @@ export function answers(api: Api): Answer[] {
     for (const operation of Object.values<Node>(item)) {
       for (const [status, reference] of Object.entries<Node>(operation.responses)) {
         const response = resolve(spec, reference);
-        for (const [example, { value }] of Object.entries<Node>(response.content["application/json"].examples)) {
+        for (const [example, { value }] of Object.entries<Node>(response.content["application/json"].examples ?? {})) {
           const code = value.error_code ?? value.resultcode ?? value.error?.code;
           const documented = response["x-error-codes"]?.find((row: Node) => row.code === String(code));
           found.push({

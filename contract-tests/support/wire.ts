@@ -1,18 +1,12 @@
 import { afterEach, beforeAll, beforeEach, expect, type TestContext } from "vitest";
 import type { Api } from "../../scripts/spec.ts";
-import {
-  createIotdaClient,
-  createNorthboundClient,
-  type Fetch,
-  type IotdaClientOptions,
-  type NorthboundClientOptions,
-} from "../../src/index.ts";
-import { createRecorder, type Exchange, judge, type Verdict } from "../../src/testing/index.ts";
+import { createIotdaClient, createNorthboundClient, type IotdaClientOptions, type NorthboundClientOptions } from "../../src/index.ts";
+import type { Verdict } from "../../src/testing/index.ts";
 import { evidence } from "../coverage/evidence.ts";
 import { obligations } from "../coverage/obligations.ts";
-import { disagreement, type PrismViolation } from "./judges.ts";
 import { maskedEntry } from "./mask.ts";
 import { CannotShow, startTarget, type Target, type ToldAnswer } from "./target.ts";
+import { assertionsMade, createTraffic, mayReset } from "./traffic.ts";
 
 /** What a test hands to the reporter. */
 export interface ContractMeta {
@@ -28,21 +22,10 @@ declare module "vitest" {
   }
 }
 
-interface Judged {
-  exchange: Exchange;
-  verdict: Verdict;
-  /** How many assertions the test had made before. */
-  assertions: number;
-  /** Whether it went out past the clients. */
-  raw: boolean;
-}
-
 /** What a request past the clients shows: what the platform makes of it, but not that a client can send it. */
 const shownRaw = (id: string) => /^(negative|bound|output):/.test(id) || id.endsWith(":omitted");
 
 const known = new Set(obligations());
-const mayReset = () => process.env.IOTDA_RESET_ACCESS_CODE === "yes";
-const assertionsMade = () => expect.getState().assertionCalls;
 
 /**
  * The wire between the clients of a test and the target: a `fetch` that records every exchange as it went out and came
@@ -77,38 +60,10 @@ export function useWire({ live }: { live: boolean } = { live: false }): () => Wi
 export type Wire = ReturnType<typeof createWire>;
 
 function createWire(target: Target, test: TestContext) {
-  const judged: Judged[] = [];
-  const problems: string[] = [];
+  const { judged, disagreements, fetch, raw } = createTraffic(target);
   const claims: { id: string; assertions: number }[] = [];
   let declared: Verdict["violations"] = [];
-
-  const ask: Fetch = async (input) => {
-    const request = input as Request;
-    const operation = judge({
-      request: { method: request.method, url: request.url, headers: {}, body: "" },
-      response: { status: 0, headers: {}, body: "" },
-    }).operation;
-    for (const [name, value] of Object.entries(target.headersFor(operation?.id ?? ""))) request.headers.set(name, value);
-    if (target.name === "live" && operation?.id === "CreateAccessCode" && !mayReset())
-      throw new Error("this would reset a credential in use");
-    const response = await target.send(request);
-    const instead = target.insteadOf(operation?.id ?? "");
-    if (instead) for (const value of [response.headers.get("sl-violations")]) if (value) instead.headers.set("sl-violations", value);
-    return instead ?? response;
-  };
-  const recorder = createRecorder(ask);
-  async function judgedFetch(raw: boolean, input: Parameters<Fetch>[0], init?: RequestInit): Promise<Response> {
-    const response = await recorder.fetch(input, init);
-    const exchange = recorder.exchanges.at(-1) as Exchange;
-    const verdict = judge(exchange);
-    judged.push({ exchange, verdict, assertions: assertionsMade(), raw });
-    if (target.name === "mock") {
-      const prism = JSON.parse(response.headers.get("sl-violations") ?? "[]") as PrismViolation[];
-      problems.push(...disagreement(verdict, prism));
-    }
-    return response;
-  }
-  const fetch: Fetch = (input, init) => judgedFetch(false, input, init);
+  let forgotten = 0;
 
   /** Runs what the target may not be able to show; skips the test then, saying why. */
   function can<T>(work: () => T): T {
@@ -122,14 +77,7 @@ function createWire(target: Target, test: TestContext) {
 
   return {
     fetch,
-    /** Sends past the clients, with these headers. */
-    raw:
-      (headers: Record<string, string> = {}): Fetch =>
-      (input, init) => {
-        const request = new Request(input, init);
-        for (const [name, value] of Object.entries(headers)) request.headers.set(name, value);
-        return judgedFetch(true, request);
-      },
+    raw,
     target: target.name,
     url: (api: Api) => can(() => target.url(api)),
     /** Clients of the target, whose traffic is judged. */
@@ -140,13 +88,17 @@ function createWire(target: Target, test: TestContext) {
         ...options,
       } as NorthboundClientOptions),
     iotda: (options: Partial<IotdaClientOptions> = {}) => createIotdaClient({ ...can(target.iotda), fetch, ...options }),
-    /** What was sent, in order. */
+    /** What was sent, in the order of the answers. */
     get sent() {
-      return recorder.exchanges.map(({ request }) => ({
+      return judged.slice(forgotten).map(({ exchange: { request } }) => ({
         ...request,
         path: new URL(request.url).pathname,
         headers: new Headers(request.headers),
       }));
+    },
+    /** Leaves what was sent so far out of `sent`. */
+    forget(): void {
+      forgotten = judged.length;
     },
     get verdicts() {
       return judged.map(({ verdict }) => verdict);
@@ -155,7 +107,6 @@ function createWire(target: Target, test: TestContext) {
     get shown() {
       return judged.flatMap(({ verdict }) => evidence(verdict));
     },
-    forget: () => void recorder.exchanges.splice(0),
     /** Has the operation give a documented answer from now on. */
     tell: (answer: ToldAnswer) => can(() => target.tell(answer)),
     /** The simulator, for tests of its laws; the test is skipped on other targets. */
@@ -197,7 +148,7 @@ function createWire(target: Target, test: TestContext) {
           shown: [...new Set([...shown, ...claims.filter(asserted).map(({ id }) => id)])].filter((id) => known.has(id)),
           entries: judged.map(({ exchange }) => maskedEntry(exchange)),
         },
-        problems: [...problems, ...undeclared.map(({ at, rule, message }) => `${at} ${message} (${rule})`)],
+        problems: [...disagreements, ...undeclared.map(({ at, rule, message }) => `${at} ${message} (${rule})`)],
       };
     },
   };
