@@ -30,6 +30,8 @@ export default defineConfig({
           provide: { target },
           // One graph of modules for all files: the suite keeps no state in modules, and starts in half the time.
           isolate: false,
+          // What a test shows counts as asserted.
+          expect: { requireAssertions: true },
           testTimeout: 20_000,
         },
       })),

@@ -1,5 +1,5 @@
 // Generated from spec/iam.yaml by `npm run generate`. Do not edit.
-// sha256 of the spec: d52a331121c9e1a8d1a68a22c561cfcdad31baab31096785327af7a882bb5d2e
+// sha256 of the spec: c4d5a763d9e6c2b2f66291c71cbc051de7cc56ade0794b27434799c29ca6cc3a
 
 export interface paths {
     "/v3/auth/tokens": {

@@ -1,5 +1,5 @@
 // Generated from spec/northbound.yaml by `npm run generate`. Do not edit.
-// sha256 of the spec: a52ab1f19ab39f5d0edf7aab3c2b38a286a0a3945e5fa97f2a91e37bf72c1087
+// sha256 of the spec: 418d7e698dd011da6d6199976d63e6b2320f50ddb8706c52ff41ea1344588f96
 
 export interface paths {
     "/iocm/app/sec/v1.1.0/login": {

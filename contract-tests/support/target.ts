@@ -34,6 +34,8 @@ export interface Target {
   tell(answer: ToldAnswer): void;
   /** Headers that the target is to get with a call of the operation. */
   headersFor(operationId: string): Record<string, string>;
+  /** Whether the operation was told an answer that is no documented example. */
+  isMadeUp(operationId: string): boolean;
   /** What stands in for the target's answer to the operation, which cannot give it by itself. */
   insteadOf(operationId: string): Response | undefined;
   /** Options of a client of the target. */
@@ -65,6 +67,8 @@ const local = (url: (api: Api) => string): Pick<Target, "url" | "send" | "northb
   }),
 });
 
+const isMadeUp = (answer: ToldAnswer | undefined) => answer !== undefined && answer.example === undefined;
+
 function mock(urls: Record<Api, string>): Target {
   const told = new Map<string, ToldAnswer>();
   return {
@@ -76,9 +80,10 @@ function mock(urls: Record<Api, string>): Target {
       const { status, example } = told.get(operationId) ?? {};
       return example === undefined ? {} : { Prefer: `code=${status}, example=${example}` };
     },
+    isMadeUp: (operationId) => isMadeUp(told.get(operationId)),
     insteadOf(operationId) {
       const answer = told.get(operationId);
-      return answer && answer.example === undefined ? Response.json(answer.value, { status: Number(answer.status) }) : undefined;
+      return answer && isMadeUp(answer) ? Response.json(answer.value, { status: Number(answer.status) }) : undefined;
     },
     reset: async () => told.clear(),
   };
@@ -93,13 +98,16 @@ async function platformTarget(): Promise<Target> {
       accessKeys: { [keys.accessKey]: keys.secretKey },
     });
   let platform = await start();
+  const told = new Map<string, ToldAnswer>();
   const target: Target = {
     name: "platform",
     get platform() {
       return platform;
     },
     ...local(() => platform.url),
-    tell({ operationId, status, value }) {
+    tell(answer) {
+      const { operationId, status, value } = answer;
+      told.set(operationId, answer);
       const headers: Record<string, string> = {};
       if (operationId === "CreateAccessCode" && status >= "400") headers["x-request-id"] = "3a2f6b1c9d8e47f0a5b4c3d2e1f00112";
       if (operationId === "KeystoneCreateUserTokenByPassword" && status === "201") headers["X-Subject-Token"] = "told-user-token";
@@ -107,7 +115,9 @@ async function platformTarget(): Promise<Target> {
     },
     headersFor: () => ({}),
     insteadOf: () => undefined,
+    isMadeUp: (operationId) => isMadeUp(told.get(operationId)),
     async reset() {
+      told.clear();
       await platform.close();
       platform = await start();
     },
@@ -145,6 +155,7 @@ function live(): Target {
     },
     tell: told,
     headersFor: () => ({}),
+    isMadeUp: () => false,
     insteadOf: () => undefined,
     reset: async () => {},
   };

@@ -6,7 +6,7 @@ import { evidence } from "../coverage/evidence.ts";
 import { obligations } from "../coverage/obligations.ts";
 import { maskedEntry } from "./mask.ts";
 import { CannotShow, startTarget, type Target, type ToldAnswer } from "./target.ts";
-import { assertionsMade, createTraffic, mayReset } from "./traffic.ts";
+import { createTraffic, mayReset } from "./traffic.ts";
 
 /** What a test hands to the reporter. */
 export interface ContractMeta {
@@ -24,15 +24,18 @@ declare module "vitest" {
 
 /** What a request past the clients shows: what the platform makes of it, but not that a client can send it. */
 const shownRaw = (id: string) => /^(negative|bound|output):/.test(id) || id.endsWith(":omitted");
+/** What an answer shows that we made up: that the client can do without what is absent. What there is, an example has to show. */
+const shownMadeUp = (id: string) => !id.startsWith("output:") || id.endsWith(":absent");
 
 const known = new Set(obligations());
+const assertionsMade = () => expect.getState().assertionCalls;
 
 /**
  * The wire between the clients of a test and the target: a `fetch` that records every exchange as it went out and came
  * back, and has it judged twice: by Prism, when that is the target, and by the strict judge.
  *
  * A test fails when a judge finds a violation that it did not declare, and when the judges disagree. What an exchange shows
- * counts for the coverage of the contract when the test asserted something after it, and passed.
+ * counts for the coverage of the contract when the test passed. (It must assert something: `requireAssertions`.)
  *
  * @param live whether the tests of the file may run against a real platform. The others are skipped there: they expect
  * answers that it cannot be told to give, and some would do harm.
@@ -138,14 +141,15 @@ function createWire(target: Target, test: TestContext) {
       claims.push({ id, assertions: assertionsMade() });
     },
     end(): { meta: ContractMeta; problems: string[] } {
-      const assertions = assertionsMade();
-      const asserted = <T extends { assertions: number }>(one: T) => one.assertions < assertions;
-      const shown = judged.filter(asserted).flatMap(({ verdict, raw }) => evidence(verdict).filter((id) => !raw || shownRaw(id)));
+      const asserted = claims.filter(({ assertions }) => assertions < assertionsMade());
+      const shown = judged.flatMap(({ verdict, raw, madeUp }) =>
+        evidence(verdict).filter((id) => (!raw || shownRaw(id)) && (!madeUp || shownMadeUp(id))),
+      );
       const undeclared = judged.flatMap(({ verdict }) => verdict.violations).filter((violation) => !declared.includes(violation));
       return {
         meta: {
           target: target.name,
-          shown: [...new Set([...shown, ...claims.filter(asserted).map(({ id }) => id)])].filter((id) => known.has(id)),
+          shown: [...new Set([...shown, ...asserted.map(({ id }) => id)])].filter((id) => known.has(id)),
           entries: judged.map(({ exchange }) => maskedEntry(exchange)),
         },
         problems: [...disagreements, ...undeclared.map(({ at, rule, message }) => `${at} ${message} (${rule})`)],
