@@ -8,7 +8,7 @@ import { maskedBody, maskedEntry } from "./support/mask.ts";
 const today = "2026-11-22";
 const all = ["operation:a", "status:a:200", "bound:a:query/x:maximum", "law:northbound:one"];
 const test = (more: Partial<ContractTest> = {}): ContractTest => ({
-  ...{ target: "platform", name: "a test", state: "passed", reason: undefined, shown: all },
+  ...{ target: "platform", name: "a test", state: "passed", reason: undefined, shown: all, undeclared: [] },
   ...more,
 });
 const of = (tests: ContractTest[], excused: Parameters<typeof report>[3] = []) => report(tests, today, all, excused);
@@ -49,6 +49,12 @@ describe("the gate is shut by", () => {
   it("a failed test, and a test that was skipped without a reason", () => {
     expect(of([test(), test({ name: "b", state: "failed" })]).targets.platform?.problems).toEqual(["1 tests failed"]);
     expect(of([test(), test({ name: "b", state: "skipped" })]).targets.platform?.problems).toEqual(["a test was skipped without a reason"]);
+  });
+
+  it("traffic that no test has declared", () => {
+    const { targets, ...rest } = of([test({ undeclared: ["request.query.extra is not declared (unknown)"] })]);
+    expect(targets.platform?.problems).toEqual(["undeclared traffic: 1, 0 is demanded"]);
+    expect(toText({ targets, ...rest })).toMatch(/undeclared traffic +1 +0/);
   });
 
   it("a new operation, status, error code or field, by its ids", () => {

@@ -41,7 +41,7 @@ describe("generate", () => {
     const folder = copy();
     edit(folder, "spec/iotda.yaml", "maxLength: 36", "maxLength: 35");
     edit(folder, "spec/northbound.yaml", 'code: "100208"', 'code: "100209"');
-    edit(folder, "spec/iam.yaml", "mfa_authn_at: {", "mfaAuthnAt: {");
+    for (const value of ["{", '"2030']) edit(folder, "spec/iam.yaml", `mfa_authn_at: ${value}`, `mfaAuthnAt: ${value}`);
     const { code, stderr } = await generate(folder, "--check");
     expect(code).toBe(1);
     const stale = ["northbound", "iotda", "iam", "error-codes", "contracts"].map((name) => `generated/${name}.ts`);

@@ -10,11 +10,11 @@ function rows({ targets }: ContractReport): Row[] {
     const row = covered[family];
     return row ? `${row.shown}/${row.of} ${percent(row)}` : "-";
   };
-  return Object.keys(families).map((family) => [
-    family,
-    ...names.map((name) => cell(targets[name] as TargetCoverage, family as keyof typeof families)),
-    `${families[family as keyof typeof families] * 100} %`,
-  ]);
+  const covered = Object.keys(families).map((name): Row => {
+    const family = name as keyof typeof families;
+    return [family, ...names.map((target) => cell(targets[target] as TargetCoverage, family)), `${families[family] * 100} %`];
+  });
+  return [...covered, ["undeclared traffic", ...Object.values(targets).map((one) => String(one.undeclared.length)), "0"]];
 }
 const headline = (coverage: TargetCoverage) => `${Math.floor(coverage.headline * 1000) / 10} %`;
 

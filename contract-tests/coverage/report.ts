@@ -10,6 +10,8 @@ export interface ContractTest {
   /** Why it was skipped. */
   reason: string | undefined;
   shown: string[];
+  /** What the judges found in its traffic and it did not declare. */
+  undeclared: string[];
 }
 
 export interface FamilyCoverage {
@@ -22,6 +24,8 @@ export interface TargetCoverage {
   headline: number;
   /** Obligations that no passed test has shown, nor a waiver excuses. */
   gaps: string[];
+  /** Traffic beyond the contract that no test has declared. */
+  undeclared: string[];
   /** Why the gate is shut; empty when it is open. */
   problems: string[];
   skipped: { test: string; reason: string }[];
@@ -73,7 +77,7 @@ export function report(tests: ContractTest[], today: string, all = obligations()
   };
 
   function coverageOf(target: string): TargetCoverage {
-    const coverage: TargetCoverage = { families: {}, headline: 1, gaps: [], problems: [...invalid], skipped: [] };
+    const coverage: TargetCoverage = { families: {}, headline: 1, gaps: [], undeclared: [], problems: [...invalid], skipped: [] };
     for (const id of all) {
       const family = familyOf(id);
       if (outOfReach[target]?.includes(family) || waived.has(id)) continue;
@@ -90,6 +94,8 @@ export function report(tests: ContractTest[], today: string, all = obligations()
     }
     const failed = tests.filter((test) => test.target === target && test.state === "failed");
     if (failed.length > 0) coverage.problems.push(`${failed.length} tests failed`);
+    coverage.undeclared = tests.filter((test) => test.target === target).flatMap(({ undeclared }) => undeclared);
+    if (coverage.undeclared.length > 0) coverage.problems.push(`undeclared traffic: ${coverage.undeclared.length}, 0 is demanded`);
     coverage.skipped = tests
       .filter((test) => test.target === target && test.state === "skipped")
       .map(({ name, reason }) => ({ test: name, reason: reason ?? "no reason given" }));

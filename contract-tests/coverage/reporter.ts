@@ -31,7 +31,7 @@ export default class ContractReporter implements Reporter {
         const { state, ...result } = test.result();
         const meta = test.meta().contract;
         const reason = "note" in result ? result.note : undefined;
-        tests.push({ target, name: test.fullName, state, reason, shown: meta?.shown ?? [] });
+        tests.push({ target, name: test.fullName, state, reason, shown: meta?.shown ?? [], undeclared: meta?.undeclared ?? [] });
         traffic.set(target, [...(traffic.get(target) ?? []), ...(meta?.entries ?? [])]);
       }
     }

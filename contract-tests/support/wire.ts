@@ -13,6 +13,8 @@ export interface ContractMeta {
   target: string;
   /** Obligations that the test has shown; they count when it passed. */
   shown: string[];
+  /** What the judges found in its traffic and it did not declare. */
+  undeclared: string[];
   /** The traffic as HAR entries, secrets masked. */
   entries: object[];
 }
@@ -52,10 +54,10 @@ export function useWire({ live }: { live: boolean } = { live: false }): () => Wi
     if (target.name === "live" && !live) test.skip("live: a real platform cannot be told what to answer");
   });
   afterEach(async ({ task }) => {
-    const { meta, problems } = wire.end();
+    const meta = wire.end();
     task.meta.contract = meta;
     await target.reset();
-    expect(problems, "what the judges found and the test did not declare").toEqual([]);
+    expect(meta.undeclared, "what the judges found and the test did not declare").toEqual([]);
   });
   return () => wire;
 }
@@ -140,19 +142,17 @@ function createWire(target: Target, test: TestContext) {
       if (!known.has(id)) throw new Error(`${id} is no obligation of the specs`);
       claims.push({ id, assertions: assertionsMade() });
     },
-    end(): { meta: ContractMeta; problems: string[] } {
+    end(): ContractMeta {
       const asserted = claims.filter(({ assertions }) => assertions < assertionsMade());
       const shown = judged.flatMap(({ verdict, raw, madeUp }) =>
         evidence(verdict).filter((id) => (!raw || shownRaw(id)) && (!madeUp || shownMadeUp(id))),
       );
       const undeclared = judged.flatMap(({ verdict }) => verdict.violations).filter((violation) => !declared.includes(violation));
       return {
-        meta: {
-          target: target.name,
-          shown: [...new Set([...shown, ...asserted.map(({ id }) => id)])].filter((id) => known.has(id)),
-          entries: judged.map(({ exchange }) => maskedEntry(exchange)),
-        },
-        problems: [...disagreements, ...undeclared.map(({ at, rule, message }) => `${at} ${message} (${rule})`)],
+        target: target.name,
+        shown: [...new Set([...shown, ...asserted.map(({ id }) => id)])].filter((id) => known.has(id)),
+        undeclared: [...disagreements, ...undeclared.map(({ at, rule, message }) => `${at} ${message} (${rule})`)],
+        entries: judged.map(({ exchange }) => maskedEntry(exchange)),
       };
     },
   };
