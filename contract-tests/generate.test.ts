@@ -64,24 +64,29 @@ describe("generate", () => {
     ]);
   });
 
-  it.each([
-    ["is no OpenAPI", "openapi: 3.1.1", "openapi: 3.1.1\npathes: {}", /^spec\/iotda\.yaml:2:1: Property `pathes` is not expected here/],
+  it.each<[what: string, edits: [api: string, from: string, to: string][], messages: RegExp[]]>([
     [
-      "has a wrong value",
-      "maxLength: 36",
-      "maxLength: -1",
-      /^spec\/iotda\.yaml:\d+:60: The value of the maxLength field must be greater than or equal to 0/,
+      "no OpenAPI, with a wrong value, or a $ref to nowhere",
+      [
+        ["northbound", "openapi: 3.1.1", "openapi: 3.1.1\npathes: {}"],
+        ["iotda", "maxLength: 36", "maxLength: -1"],
+        ["iam", "schemas/ProjectScope", "schemas/Nothing"],
+      ],
+      [
+        /^spec\/northbound\.yaml:2:1: Property `pathes` is not expected here/m,
+        /^spec\/iotda\.yaml:\d+:60: The value of the maxLength field must be greater than or equal to 0/m,
+        /^spec\/iam\.yaml:\d+:\d+: Can't resolve \$ref/m,
+      ],
     ],
-    ["is no YAML", "paths:", "paths: [", /^\S*spec\/iotda\.yaml:\d+:\d+: \S+/],
-    ["has a $ref to nowhere", "schemas/CreateAccessCodeResponse", "schemas/Nothing", /^spec\/iotda\.yaml:\d+:\d+: Can't resolve \$ref/],
-  ])("a spec that %s gives file, line and reason, and leaves generated/ untouched", async (_, from, to, message) => {
+    ["no YAML", [["iotda", "paths:", "paths: ["]], [/^\S*spec\/iotda\.yaml:\d+:\d+: \S+/]],
+  ])("specs that are %s give file, line and reason, and leave generated/ untouched", async (_, edits, messages) => {
     const folder = copy();
-    edit(folder, "spec/iotda.yaml", from, to);
+    for (const [api, from, to] of edits) edit(folder, `spec/${api}.yaml`, from, to);
     edit(folder, "generated/northbound.ts", "accessToken: string", "accessToken: number");
     const before = generated(folder);
     const { code, stderr } = await generate(folder);
     expect(code).toBe(1);
-    expect(stderr).toMatch(message);
+    for (const message of messages) expect(stderr).toMatch(message);
     expect(generated(folder)).toEqual(before);
   });
 
