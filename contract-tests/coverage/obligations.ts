@@ -48,6 +48,7 @@ export const operations = apiNames.flatMap((name) =>
   operationsOf(api(name)).map((operation) => ({ api: name, contract: api(name), operation })),
 );
 
+/** Everything that an operation takes, at any depth of its body; of branches that share a place, one. */
 export function inputs(contract: Contract, { parameters, body }: Operation): Input[] {
   const declared = parameters.map(({ name, in: where, required = false, schema }) => ({
     ...{ at: [name], required, schema: resolve(contract, schema), where: where as Input["where"], place: `${where}/${name}` },

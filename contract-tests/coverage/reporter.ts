@@ -1,7 +1,10 @@
 /** Reports and gates the coverage of the contract after a complete run of the contract suite. */
-import { mkdirSync, readdirSync, writeFileSync } from "node:fs";
+
+import { createHash } from "node:crypto";
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { resolve } from "node:path";
 import type { Reporter, TestModule, Vitest } from "vitest/node";
+import { apis, specFile } from "../../scripts/spec.ts";
 import { toHtml, toMarkdown, toText } from "./render.ts";
 import { type ContractTest, report } from "./report.ts";
 
@@ -38,7 +41,7 @@ export default class ContractReporter implements Reporter {
     const found = report(tests, new Date().toISOString().slice(0, 10));
     mkdirSync(folder, { recursive: true });
     const write = (name: string, text: string) => writeFileSync(resolve(folder, name), text);
-    write("coverage.json", `${JSON.stringify(found, null, 2)}\n`);
+    write("coverage.json", `${JSON.stringify({ ...found, specs: sha256OfSpecs(), node: process.version }, null, 2)}\n`);
     write("coverage.md", toMarkdown(found));
     write("coverage.html", toHtml(found));
     for (const [target, entries] of traffic) {
@@ -49,3 +52,14 @@ export default class ContractReporter implements Reporter {
     if (Object.values(found.targets).some(({ problems }) => problems.length > 0)) process.exitCode = 1;
   }
 }
+
+/** Which specs the numbers are of. */
+const sha256OfSpecs = () =>
+  Object.fromEntries(
+    apis.map((api) => [
+      api,
+      createHash("sha256")
+        .update(readFileSync(specFile(api)))
+        .digest("hex"),
+    ]),
+  );
