@@ -1,6 +1,6 @@
 /** A platform as it really is: an IP address, a private CA, a certificate without an IP address, a client certificate demanded. */
 import { readFileSync } from "node:fs";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { createIotdaClient, createNorthboundClient, iamPassword, NetworkError, type TlsOptions } from "../src/index.ts";
 import { type Platform, startPlatform } from "../src/testing/index.ts";
 
@@ -97,6 +97,14 @@ describe("every wrong certificate is refused, and the error says what to do", ()
     const error = await getToken({ ca: file("expired-ca.pem"), servername: "platform.test" }, expired).catch((thrown: unknown) => thrown);
     expect(error).toBeInstanceOf(NetworkError);
     expect((error as Error).message).toMatch(/CERT_HAS_EXPIRED.*has expired. Get the current CA/);
+  });
+
+  it("a CA that nobody trusts, whatever NODE_TLS_REJECT_UNAUTHORIZED says", async () => {
+    vi.stubEnv("NODE_TLS_REJECT_UNAUTHORIZED", "0");
+    const { ca: _, ...untrusted } = good;
+    const error = await getToken(untrusted).catch((thrown: unknown) => thrown);
+    vi.unstubAllEnvs();
+    expect(error).toBeInstanceOf(NetworkError);
   });
 
   it("and none of them was logged in", () => {

@@ -64,7 +64,8 @@ const ownFetch = (fetch: Fetch, timeoutMs: number): Omit<Transport, "closed"> =>
  */
 function nodeHttp({ baseUrl, tls: { servername, ...certificates } = {}, timeoutMs }: TransportOptions): Omit<Transport, "closed"> {
   const { origin } = new URL(baseUrl);
-  const secure = { ...certificates, minVersion: "TLSv1.2" } as https.AgentOptions;
+  // Said, so that NODE_TLS_REJECT_UNAUTHORIZED=0 does not switch the checks off.
+  const secure = { ...certificates, minVersion: "TLSv1.2", rejectUnauthorized: true } as https.AgentOptions;
   const agents = {
     http: { kept: new http.Agent({ keepAlive: true }), once: new http.Agent() },
     https: { kept: new https.Agent({ ...secure, keepAlive: true }), once: new https.Agent(secure) },
