@@ -1,6 +1,7 @@
 import { defineConfig } from "vitest/config";
 import { targets } from "./contract-tests/support/targets.ts";
 
+const reportFolder = process.env.CONTRACT_REPORT ?? "contract-report";
 const globalSetup = "contract-tests/support/global-setup.ts";
 
 export default defineConfig({
@@ -10,9 +11,9 @@ export default defineConfig({
     reporters: [
       "default",
       "./contract-tests/coverage/reporter.ts",
-      ...(process.env.CI ? [["junit", { outputFile: "contract-report/junit.xml" }] as [string, Record<string, unknown>]] : []),
-      ...(process.env.CI ? [["json", { outputFile: "contract-report/results.json" }] as [string, Record<string, unknown>]] : []),
+      ...(process.env.CI || process.env.CONTRACT_REPORT ? ["junit", "json"] : []),
     ],
+    outputFile: { junit: `${reportFolder}/junit.xml`, json: `${reportFolder}/results.json` },
     projects: [
       {
         test: {
