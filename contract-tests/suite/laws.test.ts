@@ -18,21 +18,23 @@ const queryWith = (accessToken: string) =>
   });
 
 it("northbound: only the newest token is valid, and a client whose token was overtaken gets another", async () => {
-  const { northbound } = wire().laws();
+  const law = "law:northbound:newest-token-wins";
+  const { northbound } = wire().laws(law);
   const client = wire().northbound();
   const { accessToken } = await client.getAuthToken();
   expect((await queryWith(accessToken)).status).toBe(200);
   northbound.login(application);
-  wire().shows("law:northbound:newest-token-wins");
+  wire().shows(law);
   expect((await queryWith(accessToken)).status).toBe(403);
   await expect(query(client)).resolves.toMatchObject({ totalCount: 1 });
   expect(northbound.isNewest(application.appId, (await client.getAuthToken()).accessToken)).toBe(true);
 });
 
 it("northbound: however many callers, never two logins at once", async () => {
-  const platform = wire().laws();
+  const law = "law:northbound:no-concurrent-login";
+  const platform = wire().laws(law);
   const client = wire().northbound();
-  wire().shows("law:northbound:no-concurrent-login");
+  wire().shows(law);
   await Promise.all(Array.from({ length: 50 }, () => query(client)));
   platform.northbound.login(application);
   await Promise.all(Array.from({ length: 50 }, () => query(client)));
@@ -41,30 +43,33 @@ it("northbound: however many callers, never two logins at once", async () => {
 });
 
 it("northbound: every other call needs the token, and carries it", async () => {
-  wire().laws();
-  wire().shows("law:northbound:token-required");
+  const law = "law:northbound:token-required";
+  wire().laws(law);
+  wire().shows(law);
   expect((await queryWith("not-a-token")).status).toBe(403);
   await query(wire().northbound());
   expect(wire().sent.at(-1)?.headers.get("authorization")).toMatch(/^Bearer [0-9a-f]{32}$/);
 });
 
 it("northbound: after the authentication has expired, the client authenticates again", async () => {
-  wire().laws();
+  const law = "law:northbound:login-again-after-expiry";
+  wire().laws(law);
   const client = wire().northbound();
   const { accessToken } = await client.getAuthToken();
   pass(3_600_000);
-  wire().shows("law:northbound:login-again-after-expiry");
+  wire().shows(law);
   expect((await queryWith(accessToken)).status).toBe(403);
   await expect(query(client)).resolves.toMatchObject({ totalCount: 1 });
   expect((await client.getAuthToken()).accessToken).not.toBe(accessToken);
 });
 
 it("iotda: only one access credential is kept, every call resets it, and the live one is called for once", async () => {
-  const { iotda } = wire().laws();
+  const law = "law:iotda:one-credential";
+  const { iotda } = wire().laws(law);
   const client = wire().iotda({ credentials: akSk(keys) });
   const first = await client.accessCredential.get();
   expect(iotda.credential()).toEqual(first);
-  wire().shows("law:iotda:one-credential");
+  wire().shows(law);
   expect(await client.createAccessCode()).not.toEqual(first);
   expect(iotda.credential()).not.toEqual(first);
   expect(await client.accessCredential.get()).toBe(first);
@@ -73,12 +78,13 @@ it("iotda: only one access credential is kept, every call resets it, and the liv
 });
 
 it("iam: a token is valid for 24 hours, a new one does not end it, and the client gets one in time", async () => {
-  const platform = wire().laws();
+  const law = "law:iam:old-tokens-stay-valid";
+  const platform = wire().laws(law);
   const one = wire().iotda();
   await one.createAccessCode();
   const old = wire().sent.at(-1)?.headers.get("x-auth-token") ?? "";
   await wire().iotda().createAccessCode();
-  wire().shows("law:iam:old-tokens-stay-valid");
+  wire().shows(law);
   const withOld = wire().iotda({ credentials: userToken(old) });
   await expect(withOld.createAccessCode()).resolves.toBeTruthy();
   pass(24 * 3_600_000);
@@ -88,9 +94,10 @@ it("iam: a token is valid for 24 hours, a new one does not end it, and the clien
 });
 
 it("iam: wrong passwords lock the user, so the client sends a refused one once", async () => {
-  const platform = wire().laws();
+  const law = "law:iam:wrong-password-locks";
+  const platform = wire().laws(law);
   const wrong = () => iamPassword({ endpoint: platform.url, ...user, password: "wrong", project: { name: "cn-north-4" } });
-  wire().shows("law:iam:wrong-password-locks");
+  wire().shows(law);
   const client = wire().iotda({ credentials: wrong() });
   for (let call = 0; call < 3; call++) await expect(client.createAccessCode()).rejects.toMatchObject({ status: 401 });
   expect(platform.count("KeystoneCreateUserTokenByPassword")).toBe(1);

@@ -30,6 +30,9 @@ const shownRaw = (id: string) => /^(negative|bound|output):/.test(id) || id.ends
 const shownMadeUp = (id: string) => !id.startsWith("output:") || id.endsWith(":absent");
 
 const known = new Set(obligations());
+function mustBeKnown(id: string): void {
+  if (!known.has(id)) throw new Error(`${id} is no obligation of the specs`);
+}
 const assertionsMade = () => expect.getState().assertionCalls;
 
 /**
@@ -114,8 +117,9 @@ function createWire(target: Target, test: TestContext) {
     },
     /** Has the operation give a documented answer from now on. */
     tell: (answer: ToldAnswer) => can(() => target.tell(answer)),
-    /** The simulator, for tests of its laws; the test is skipped on other targets. */
-    laws() {
+    /** The simulator, for the test of a law; the test is skipped on other targets. */
+    laws(id: string) {
+      mustBeKnown(id);
       if (target.platform) return target.platform;
       return test.skip(
         target.name === "mock" ? "mock: a mock keeps no law" : "live: the law is shown where the clock and other clients are in our hands",
@@ -139,7 +143,7 @@ function createWire(target: Target, test: TestContext) {
     },
     /** Says that what the test asserts from here on shows this obligation, which no single exchange can. */
     shows(id: string): void {
-      if (!known.has(id)) throw new Error(`${id} is no obligation of the specs`);
+      mustBeKnown(id);
       claims.push({ id, assertions: assertionsMade() });
     },
     end(): ContractMeta {
