@@ -1,7 +1,7 @@
 import { defineConfig } from "vitest/config";
+import { reportFolder } from "./contract-tests/coverage/folder.ts";
 import { targets } from "./contract-tests/support/targets.ts";
 
-const reportFolder = process.env.CONTRACT_REPORT ?? "contract-report";
 const globalSetup = "contract-tests/support/global-setup.ts";
 
 export default defineConfig({

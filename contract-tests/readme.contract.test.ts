@@ -6,6 +6,7 @@ import { promisify } from "node:util";
 import { afterAll, beforeAll, expect, inject, it } from "vitest";
 import { type Platform, startPlatform } from "../src/testing/index.ts";
 import { type Broker, brokerTls, startBroker } from "./support/broker.ts";
+import { certificate } from "./support/certificates.ts";
 import { listen } from "./support/commands.ts";
 
 const run = promisify(execFile);
@@ -20,7 +21,6 @@ let broker: Broker;
 const credential = { access_key: "examples", access_code: "examples" };
 
 beforeAll(async () => {
-  const certificate = (name: string) => readFileSync(`contract-tests/support/certificates/${name}`);
   const tls = { cert: certificate("platform.pem"), key: certificate("platform.key"), ca: certificate("ca.pem"), requestCert: true };
   platform = await startPlatform({ apps: { app: "secret" }, tls });
   // The credential that the mock of IoTDA gives.

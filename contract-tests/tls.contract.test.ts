@@ -1,10 +1,9 @@
 /** A platform as it really is: an IP address, a private CA, a certificate without an IP address, a client certificate demanded. */
-import { readFileSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { createIotdaClient, createNorthboundClient, iamPassword, NetworkError, type TlsOptions } from "../src/index.ts";
 import { type Platform, startPlatform } from "../src/testing/index.ts";
+import { certificate as file } from "./support/certificates.ts";
 
-const file = (name: string) => readFileSync(`contract-tests/support/certificates/${name}`);
 const apps = { app: "secret" };
 let platform: Platform;
 let expired: Platform;

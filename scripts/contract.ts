@@ -12,6 +12,7 @@ import { spawn } from "node:child_process";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { createInterface } from "node:readline";
 import { parseArgs } from "node:util";
+import { reportFolder } from "../contract-tests/coverage/folder.ts";
 import { targets } from "../contract-tests/support/targets.ts";
 
 const usage = `usage: npm run test:contract -- [--target ${targets.join("|")}] [--report contract-report]`;
@@ -23,7 +24,7 @@ const masked = (text: string) => secrets.reduce((safe, secret) => safe.replaceAl
 
 function chosen(): { target: string; report: string } {
   const { values } = parseArgs({
-    options: { target: { type: "string", default: "mock" }, report: { type: "string", default: "contract-report" } },
+    options: { target: { type: "string", default: "mock" }, report: { type: "string", default: reportFolder } },
   });
   if ((targets as readonly string[]).includes(values.target)) return values;
   throw new Error(`--target takes ${targets.join(", ")}`);

@@ -7,11 +7,9 @@
  */
 import { execFile } from "node:child_process";
 import { promisify } from "node:util";
-import rhea from "rhea";
 import { brokerTls, startBroker } from "../contract-tests/support/broker.ts";
 import { type Mock, startMock } from "../contract-tests/support/mocks.ts";
 import {
-  type AmqpConnectionOptions,
   ApiError,
   akSk,
   amqpConnectionOptions,
@@ -25,6 +23,7 @@ import {
   unwrap,
   userToken,
 } from "../src/index.ts";
+import { receiveOne } from "./receive.ts";
 import { type IotdaSettings, iotdaSettings, type NorthboundSettings, northboundSettings } from "./settings.ts";
 
 let failures = 0;
@@ -147,31 +146,6 @@ async function amqp(real: IotdaSettings | undefined, credential: CreateAccessCod
     } finally {
       await local?.close();
     }
-  });
-}
-
-function receiveOne(options: AmqpConnectionOptions): Promise<string> {
-  const container = rhea.create_container();
-  const connection = container.connect({ ...options, reconnect: false });
-  connection.open_receiver("DefaultQueue");
-  const closed = new Promise((resolve) => {
-    for (const event of ["connection_close", "disconnected"]) container.on(event, resolve);
-  });
-  return new Promise<string>((resolve, reject) => {
-    const wait = setTimeout(() => resolve("connected; no message within 5 s"), 5_000);
-    container.on("message", ({ message }) => {
-      clearTimeout(wait);
-      resolve(`DefaultQueue has: ${message?.body}`);
-    });
-    for (const event of ["connection_error", "receiver_error", "disconnected"]) {
-      container.on(event, ({ error }) => {
-        clearTimeout(wait);
-        reject(new Error(error?.description ?? error?.message ?? event));
-      });
-    }
-  }).finally(async () => {
-    connection.close();
-    await closed;
   });
 }
 

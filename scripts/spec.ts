@@ -2,6 +2,8 @@ import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { parse } from "yaml";
 
+export { resolve } from "../src/testing/judge/contract.ts";
+
 /** The parts of an OpenAPI document that the scripts read. */
 export interface Spec {
   paths: Record<string, Record<string, Operation>>;
@@ -41,12 +43,4 @@ export function* operations(spec: Spec): Generator<{ path: string; method: strin
   for (const [path, item] of Object.entries(spec.paths)) {
     for (const [method, operation] of Object.entries(item)) yield { path, method, operation };
   }
-}
-
-/** Follows a `$ref` inside the document, to its end. */
-export function resolve<T extends object>(spec: Spec, node: Referable<T>): T {
-  if (!("$ref" in node)) return node;
-  const keys = node.$ref.slice(2).split("/");
-  const target = keys.reduce<unknown>((at, key) => (at as Record<string, unknown>)[key.replaceAll("~1", "/").replaceAll("~0", "~")], spec);
-  return resolve(spec, target as Referable<T>);
 }

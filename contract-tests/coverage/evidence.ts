@@ -1,6 +1,7 @@
 /** What an exchange is evidence for. */
 import type { Verdict, Violation } from "../../src/testing/judge/judge.ts";
 import { present, properties } from "../../src/testing/judge/walk.ts";
+import { errorCodeOf } from "../support/specs.ts";
 import { boundsOf, inputs, operations, values } from "./obligations.ts";
 
 /** What an exchange shows. When it broke the contract: the rules that it broke; else everything that it carried. */
@@ -49,7 +50,7 @@ export function evidence({ operation, security, request, response, violations }:
     }
     shown.push(`output:${id}:${status}:${place}`);
   }
-  const told = codeOf(response.body);
+  const told = errorCodeOf(response.body);
   if (told !== undefined) shown.push(`code:${id}:${status}:${told}`);
   return shown;
 }
@@ -64,9 +65,3 @@ function brokenRule(id: string, { at, rule }: Violation): string[] {
 }
 
 const sizeOf = (value: unknown) => (typeof value === "string" || Array.isArray(value) ? value.length : value);
-
-function codeOf(body: unknown): string | undefined {
-  const { error_code, resultcode, error } = (body ?? {}) as { error_code?: unknown; resultcode?: unknown; error?: { code?: unknown } };
-  const code = error_code ?? resultcode ?? error?.code;
-  return code === undefined ? undefined : String(code);
-}

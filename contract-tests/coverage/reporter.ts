@@ -1,15 +1,14 @@
 /** Reports and gates the coverage of the contract after a complete run of the contract suite. */
 
-import { createHash } from "node:crypto";
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, writeFileSync } from "node:fs";
 import { resolve } from "node:path";
 import type { Reporter, TestModule, Vitest } from "vitest/node";
-import { apis, specFile } from "../../scripts/spec.ts";
+import { apis, readSpec } from "../../scripts/spec.ts";
+import { reportFolder as folder } from "./folder.ts";
 import { toHtml, toMarkdown, toText } from "./render.ts";
 import { type ContractTest, report } from "./report.ts";
 
 const suite = "contract-tests/suite";
-const folder = process.env.CONTRACT_REPORT ?? "contract-report";
 
 export default class ContractReporter implements Reporter {
   #vitest: Vitest | undefined;
@@ -18,7 +17,7 @@ export default class ContractReporter implements Reporter {
     this.#vitest = vitest;
   }
 
-  onTestRunEnd(modules: readonly TestModule[]): void {
+  async onTestRunEnd(modules: readonly TestModule[]): Promise<void> {
     const ran = modules.filter(({ project }) => project.name.startsWith("contract:"));
     const files = readdirSync(suite).filter((name) => name.endsWith(".test.ts"));
     const targets = new Set(ran.map(({ project }) => project.name));
@@ -40,8 +39,9 @@ export default class ContractReporter implements Reporter {
     }
     const found = report(tests, new Date().toISOString().slice(0, 10));
     mkdirSync(folder, { recursive: true });
+    const specs = Object.fromEntries(await Promise.all(apis.map(async (api) => [api, (await readSpec(api)).sha256])));
     const write = (name: string, text: string) => writeFileSync(resolve(folder, name), text);
-    write("coverage.json", `${JSON.stringify({ ...found, specs: sha256OfSpecs(), node: process.version }, null, 2)}\n`);
+    write("coverage.json", `${JSON.stringify({ ...found, specs, node: process.version }, null, 2)}\n`);
     write("coverage.md", toMarkdown(found));
     write("coverage.html", toHtml(found));
     for (const [target, entries] of traffic) {
@@ -52,14 +52,3 @@ export default class ContractReporter implements Reporter {
     if (Object.values(found.targets).some(({ problems }) => problems.length > 0)) process.exitCode = 1;
   }
 }
-
-/** Which specs the numbers are of. */
-const sha256OfSpecs = () =>
-  Object.fromEntries(
-    apis.map((api) => [
-      api,
-      createHash("sha256")
-        .update(readFileSync(specFile(api)))
-        .digest("hex"),
-    ]),
-  );

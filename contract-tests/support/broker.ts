@@ -2,9 +2,9 @@
  * IoTDA's AMQP broker, as far as the documents tell its laws: TLS, SASL PLAIN with a user name that ages, one valid
  * credential, vhost `default`, and a reset that cuts connections when it is told to.
  */
-import { readFileSync } from "node:fs";
 import type { AddressInfo, Server, Socket } from "node:net";
 import rhea, { type Connection, type Sender } from "rhea";
+import { certificate } from "./certificates.ts";
 
 export interface BrokerOptions {
   /** The credential that is valid now. */
@@ -29,8 +29,6 @@ export interface Broker {
   end(what: "connection" | "session" | "receiver", error?: { condition: string }): void;
   close(): Promise<void>;
 }
-
-const certificate = (name: string) => readFileSync(new URL(`./certificates/${name}`, import.meta.url));
 
 /** What a client needs to trust this broker. */
 export const brokerTls = { ca: certificate("ca.pem"), servername: "platform.test" };

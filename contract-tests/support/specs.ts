@@ -21,6 +21,12 @@ export interface Answer {
   advice?: string;
 }
 
+/** The error code of a body in any of the platforms' shapes. Read apart from the client, whose own reading is under test. */
+export function errorCodeOf(body: Node): string | undefined {
+  const code = body?.error_code ?? body?.resultcode ?? body?.error?.code;
+  return code === undefined ? undefined : String(code);
+}
+
 /** Every named example of every documented answer of an API. */
 export function answers(api: Api): Answer[] {
   const spec = readSpec(api);
@@ -30,15 +36,15 @@ export function answers(api: Api): Answer[] {
       for (const [status, reference] of Object.entries<Node>(operation.responses)) {
         const response = resolve(spec, reference);
         for (const [example, { value }] of Object.entries<Node>(response.content["application/json"].examples ?? {})) {
-          const code = value.error_code ?? value.resultcode ?? value.error?.code;
-          const documented = response["x-error-codes"]?.find((row: Node) => row.code === String(code));
+          const code = errorCodeOf(value);
+          const documented = response["x-error-codes"]?.find((row: Node) => row.code === code);
           found.push({
             operationId: operation.operationId,
             path,
             status,
             example,
             value,
-            ...(code !== undefined && { code: String(code), description: documented?.description, advice: documented?.advice }),
+            ...(code !== undefined && { code, description: documented?.description, advice: documented?.advice }),
           });
         }
       }

@@ -20,6 +20,8 @@ import type { TargetName } from "./targets.ts";
 /** A documented example by its name, or any other answer. */
 export type ToldAnswer = Pick<Answer, "operationId" | "status" | "value"> & { example?: string };
 
+export const isMadeUp = ({ example }: ToldAnswer): boolean => example === undefined;
+
 /** Why a test cannot run against the target. */
 export class CannotShow extends Error {}
 
@@ -32,12 +34,10 @@ export interface Target {
   send: Fetch;
   /** Makes the operation give this answer. */
   tell(answer: ToldAnswer): void;
-  /** Headers that the target is to get with a call of the operation. */
-  headersFor(operationId: string): Record<string, string>;
-  /** Whether the operation was told an answer that is no documented example. */
-  isMadeUp(operationId: string): boolean;
-  /** What stands in for the target's answer to the operation, which cannot give it by itself. */
-  insteadOf(operationId: string): Response | undefined;
+  /** Headers that ask the target for this answer. */
+  headersFor(answer: ToldAnswer): Record<string, string>;
+  /** What stands in for the target's answer, when it cannot give this one by itself. */
+  insteadOf(answer: ToldAnswer): Response | undefined;
   /** Options of a client of the target. */
   northbound(): NorthboundClientOptions;
   iotda(): IotdaClientOptions;
@@ -67,25 +67,16 @@ const local = (url: (api: Api) => string): Pick<Target, "url" | "send" | "northb
   }),
 });
 
-const isMadeUp = (answer: ToldAnswer | undefined) => answer !== undefined && answer.example === undefined;
-
 function mock(urls: Record<Api, string>): Target {
-  const told = new Map<string, ToldAnswer>();
   return {
     name: "mock",
     platform: undefined,
     ...local((api) => urls[api]),
-    tell: (answer) => void told.set(answer.operationId, answer),
-    headersFor(operationId): Record<string, string> {
-      const { status, example } = told.get(operationId) ?? {};
-      return example === undefined ? {} : { Prefer: `code=${status}, example=${example}` };
-    },
-    isMadeUp: (operationId) => isMadeUp(told.get(operationId)),
-    insteadOf(operationId) {
-      const answer = told.get(operationId);
-      return answer && isMadeUp(answer) ? Response.json(answer.value, { status: Number(answer.status) }) : undefined;
-    },
-    reset: async () => told.clear(),
+    tell() {},
+    headersFor: ({ status, example }): Record<string, string> =>
+      example === undefined ? {} : { Prefer: `code=${status}, example=${example}` },
+    insteadOf: (answer) => (isMadeUp(answer) ? Response.json(answer.value, { status: Number(answer.status) }) : undefined),
+    reset: async () => {},
   };
 }
 
@@ -98,16 +89,13 @@ async function platformTarget(): Promise<Target> {
       accessKeys: { [keys.accessKey]: keys.secretKey },
     });
   let platform = await start();
-  const told = new Map<string, ToldAnswer>();
   const target: Target = {
     name: "platform",
     get platform() {
       return platform;
     },
     ...local(() => platform.url),
-    tell(answer) {
-      const { operationId, status, value } = answer;
-      told.set(operationId, answer);
+    tell({ operationId, status, value }) {
       const headers: Record<string, string> = {};
       if (operationId === "CreateAccessCode" && status >= "400") headers["x-request-id"] = "3a2f6b1c9d8e47f0a5b4c3d2e1f00112";
       if (operationId === "KeystoneCreateUserTokenByPassword" && status === "201") headers["X-Subject-Token"] = "told-user-token";
@@ -115,9 +103,7 @@ async function platformTarget(): Promise<Target> {
     },
     headersFor: () => ({}),
     insteadOf: () => undefined,
-    isMadeUp: (operationId) => isMadeUp(told.get(operationId)),
     async reset() {
-      told.clear();
       await platform.close();
       platform = await start();
     },
@@ -155,7 +141,6 @@ function live(): Target {
     },
     tell: told,
     headersFor: () => ({}),
-    isMadeUp: () => false,
     insteadOf: () => undefined,
     reset: async () => {},
   };

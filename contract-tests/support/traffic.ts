@@ -1,7 +1,9 @@
 import type { Fetch } from "../../src/index.ts";
 import { createRecorder, type Exchange, judge, type Verdict } from "../../src/testing/index.ts";
+import { findOperation } from "../../src/testing/judge/judge.ts";
+import { operations } from "../coverage/obligations.ts";
 import { disagreement, type PrismViolation } from "./judges.ts";
-import type { Target } from "./target.ts";
+import { isMadeUp, type Target, type ToldAnswer } from "./target.ts";
 
 /** An exchange, and what the strict judge says of it. */
 export interface Judged {
@@ -20,35 +22,43 @@ export const mayReset = () => process.env.IOTDA_RESET_ACCESS_CODE === "yes";
 export function createTraffic(target: Target) {
   const judged: Judged[] = [];
   const disagreements: string[] = [];
+  const told = new Map<string, ToldAnswer>();
 
   /** Sends to the target, which may have been told what to answer. */
-  const ask: Fetch = async (input) => {
-    const request = input as Request;
-    const operationId = operationOf(request);
+  async function ask(request: Request, operationId: string | undefined, answer: ToldAnswer | undefined): Promise<Response> {
     if (target.name === "live" && operationId === "CreateAccessCode" && !mayReset())
       throw new Error("this would reset a credential in use");
-    for (const [name, value] of Object.entries(target.headersFor(operationId))) request.headers.set(name, value);
+    for (const [name, value] of Object.entries(answer ? target.headersFor(answer) : {})) request.headers.set(name, value);
     return target.send(request);
-  };
+  }
 
   async function send(raw: boolean, ...[input, init]: Parameters<Fetch>): Promise<Response> {
-    // A recorder of its own for each call: calls overtake each other.
-    const recorder = createRecorder(async (request) => {
-      const response = await ask(request);
-      if (target.name === "mock") violations = JSON.parse(response.headers.get("sl-violations") ?? "[]") as PrismViolation[];
-      return target.insteadOf(operationOf(request as Request)) ?? response;
-    });
+    let answer: ToldAnswer | undefined;
     let violations: PrismViolation[] | undefined;
+    // A recorder of its own for each call: calls overtake each other.
+    const recorder = createRecorder(async (sent) => {
+      const request = sent as Request;
+      const operationId = operationOf(request);
+      answer = told.get(operationId ?? "");
+      const response = await ask(request, operationId, answer);
+      if (target.name === "mock") violations = JSON.parse(response.headers.get("sl-violations") ?? "[]") as PrismViolation[];
+      return (answer && target.insteadOf(answer)) ?? response;
+    });
     const response = await recorder.fetch(input, init);
     const [exchange] = recorder.exchanges as [Exchange];
     const verdict = judge(exchange);
-    judged.push({ exchange, verdict, raw, madeUp: target.isMadeUp(verdict.operation?.id ?? "") });
+    judged.push({ exchange, verdict, raw, madeUp: answer !== undefined && isMadeUp(answer) });
     if (violations) disagreements.push(...disagreement(verdict, violations));
     return response;
   }
 
   return {
     judged,
+    /** Has the operation give an answer from now on. */
+    tell(answer: ToldAnswer): void {
+      target.tell(answer);
+      told.set(answer.operationId, answer);
+    },
     /** In what the two judges disagree. */
     disagreements,
     /** For clients. */
@@ -64,6 +74,5 @@ export function createTraffic(target: Target) {
   };
 }
 
-/** The operation that a request calls; "" when it calls none. */
-const operationOf = ({ method, url }: Request): string =>
-  judge({ request: { method, url, headers: {}, body: "" }, response: { status: 0, headers: {}, body: "" } }).operation?.id ?? "";
+const all = operations.map(({ operation }) => operation);
+const operationOf = ({ method, url }: Request) => findOperation(all, method, new URL(url).pathname)?.operation.id;

@@ -68,7 +68,7 @@ export function useWire({ live }: { live: boolean } = { live: false }): () => Wi
 export type Wire = ReturnType<typeof createWire>;
 
 function createWire(target: Target, test: TestContext) {
-  const { judged, disagreements, fetch, raw } = createTraffic(target);
+  const { judged, disagreements, fetch, raw, tell } = createTraffic(target);
   const claims: { id: string; assertions: number }[] = [];
   let declared: Verdict["violations"] = [];
   let forgotten = 0;
@@ -116,7 +116,7 @@ function createWire(target: Target, test: TestContext) {
       return judged.flatMap(({ verdict }) => evidence(verdict));
     },
     /** Has the operation give a documented answer from now on. */
-    tell: (answer: ToldAnswer) => can(() => target.tell(answer)),
+    tell: (answer: ToldAnswer) => can(() => tell(answer)),
     /** The simulator, for the test of a law; the test is skipped on other targets. */
     laws(id: string) {
       mustBeKnown(id);

@@ -1,6 +1,7 @@
 import { ResponseError } from "../errors.ts";
 import { abortable, timeLimit } from "./abortable.ts";
 import { networkError } from "./network-error.ts";
+import { pathPattern } from "./path-pattern.ts";
 import type { Redactor } from "./redactor.ts";
 import type { Transport } from "./transport.ts";
 
@@ -92,8 +93,7 @@ function isJson(text: string): boolean {
 /** Finds the operation of a request. The base URL may have a path of its own in front. */
 function matcher(operations: Operations): (request: Request) => Pick<Exchange, "name" | "operation"> {
   const patterns = Object.entries(operations).map(([name, operation]) => {
-    const path = operation.path.replace(/[.*+?^$()|[\]\\]/g, "\\$&").replace(/\{[^}]+\}/g, "[^/]+");
-    return { name, operation, path: new RegExp(`${path}$`) };
+    return { name, operation, path: new RegExp(`${pathPattern(operation.path)}$`) };
   });
   return ({ method, url }) => {
     const { pathname } = new URL(url);

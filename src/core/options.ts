@@ -26,6 +26,15 @@ export function text(
   return value;
 }
 
+/** @throws TypeError when it is no name of a region, such as `cn-north-4` */
+export const regionName = (value: unknown): string => text("region", value, { maxLength: 64, pattern: "^[a-z0-9-]+$" });
+
+/** @throws TypeError when it is no number of a port */
+export function portNumber(option: string, value: unknown): number {
+  if (typeof value === "number" && Number.isInteger(value) && value >= 1 && value <= 65_535) return value;
+  throw new TypeError(`${option} must be a port number from 1 to 65535`);
+}
+
 /** Bounds a call, and the obtaining of a secret, where nobody says otherwise. */
 export const defaultTimeoutMs = 30_000;
 

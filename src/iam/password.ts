@@ -6,7 +6,7 @@ import type { Credentials, CredentialsContext } from "../core/credentials.ts";
 import { createExchange } from "../core/exchange.ts";
 import { createLiveSecret, type LiveSecret } from "../core/live-secret.ts";
 import type { Obtained } from "../core/obtained.ts";
-import { knownOptions, text } from "../core/options.ts";
+import { knownOptions, regionName, text } from "../core/options.ts";
 import { unwrap } from "../core/unwrap.ts";
 import { ApiError, ResponseError } from "../errors.ts";
 import { xAuthTokenFetch } from "./x-auth-token.ts";
@@ -132,7 +132,7 @@ function projectOf({ projectId }: UserToken): string {
 function address({ region, endpoint }: IamPasswordOptions): string {
   if ((region === undefined) === (endpoint === undefined)) throw new TypeError("pass either region or endpoint");
   if (endpoint !== undefined) return endpointUrl("endpoint", endpoint);
-  const checked = text("region", region, { maxLength: 64, pattern: "^[a-z0-9-]+$" });
+  const checked = regionName(region);
   // Europe-Dublin is the one region under another domain. (IAM API Reference > Endpoints)
   return checked === "eu-west-101" ? "https://iam.eu-west-101.myhuaweicloud.eu" : `https://iam.${checked}.myhuaweicloud.com`;
 }

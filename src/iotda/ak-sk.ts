@@ -1,7 +1,7 @@
 import { ownRequest } from "../core/authorized-fetch.ts";
 import type { Credentials, CredentialsContext } from "../core/credentials.ts";
 import { exchangeOf } from "../core/exchange.ts";
-import { knownOptions, text } from "../core/options.ts";
+import { knownOptions, regionName, text } from "../core/options.ts";
 import { createSigner, type SigningKey, sdkDate } from "./signing.ts";
 
 export interface AkSkOptions {
@@ -48,7 +48,7 @@ export function akSk(options: AkSkOptions): Credentials {
   const secretKey = text("secretKey", options.secretKey);
   const { securityToken, derived } = options;
   if (securityToken !== undefined) text("securityToken", securityToken);
-  const region = options.region === undefined ? undefined : text("region", options.region, { maxLength: 64, pattern: "^[a-z0-9-]+$" });
+  const region = options.region === undefined ? undefined : regionName(options.region);
   if (derived !== undefined && typeof derived !== "boolean") throw new TypeError("derived must be true or false");
 
   return {

@@ -1,6 +1,6 @@
 import type { ConnectionOptions } from "node:tls";
 import { limits } from "../../generated/iotda.ts";
-import { knownOptions, text } from "../core/options.ts";
+import { knownOptions, portNumber, text } from "../core/options.ts";
 import { type TlsOptions, tlsOptions } from "../core/tls.ts";
 import type { AccessCredential } from "./access-credential.ts";
 
@@ -124,8 +124,8 @@ export function mqttConnectionOptions(options: BrokerOptions): MqttConnectionOpt
 function checked(caller: string, options: BrokerOptions, defaultPort: number) {
   knownOptions(caller, options, knownNames);
   const host = text("host", options.host, { maxLength: 256, pattern: "^[^/:@\\s]+$" });
-  const { port = defaultPort, credential, tls } = options;
-  if (!Number.isInteger(port) || port < 1 || port > 65_535) throw new TypeError("port must be a port number from 1 to 65535");
+  const { credential, tls } = options;
+  const port = portNumber("port", options.port ?? defaultPort);
   const { instanceId } = options;
   if (instanceId !== undefined) text("instanceId", instanceId, limits.CreateAccessCode["Instance-Id"]);
   if (tls !== undefined) knownOptions("tls", tls, tlsOptions);

@@ -5,7 +5,7 @@ import { createAuthorizedFetch } from "../core/authorized-fetch.ts";
 import { baseUrl as checkBaseUrl } from "../core/base-url.ts";
 import { createExchange, type Fetch } from "../core/exchange.ts";
 import { createLiveSecret } from "../core/live-secret.ts";
-import { defaultTimeoutMs, knownOptions, milliseconds, text } from "../core/options.ts";
+import { defaultTimeoutMs, knownOptions, milliseconds, portNumber, text } from "../core/options.ts";
 import { pathSerializer } from "../core/path-serializer.ts";
 import { createRedactor } from "../core/redactor.ts";
 import type { SecretStore } from "../core/secret-store.ts";
@@ -146,8 +146,6 @@ function address({ baseUrl, platformIp, platformPort = 8743 }: NorthboundAddress
   }
   const host = text("platformIp (or baseUrl)", platformIp, { maxLength: 256 });
   if (/[/@?#\s]/.test(host)) throw new TypeError("platformIp must be an IP address or host name; pass a URL as baseUrl");
-  if (!/^\d+$/.test(String(platformPort)) || Number(platformPort) < 1 || Number(platformPort) > 65_535) {
-    throw new TypeError("platformPort must be a port number from 1 to 65535");
-  }
-  return checkBaseUrl("platformIp", `https://${host.includes(":") && !host.startsWith("[") ? `[${host}]` : host}:${platformPort}`);
+  const port = portNumber("platformPort", /^\d+$/.test(String(platformPort)) ? Number(platformPort) : platformPort);
+  return checkBaseUrl("platformIp", `https://${host.includes(":") && !host.startsWith("[") ? `[${host}]` : host}:${port}`);
 }

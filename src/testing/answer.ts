@@ -1,4 +1,5 @@
 import { iam as iamOperations, iotda as iotdaOperations, northbound as northboundOperations } from "../../generated/error-codes.ts";
+import { pathPattern } from "../core/path-pattern.ts";
 import { createIam } from "./laws/iam.ts";
 import { createIotda } from "./laws/iotda.ts";
 import type { Answer, LawOptions } from "./laws/law.ts";
@@ -13,7 +14,7 @@ export type Operation = keyof typeof operations;
 const routes = Object.entries(operations).map(([operation, { method, path }]) => ({
   operation: operation as Operation,
   method,
-  path: new RegExp(`^${path.replaceAll(".", "\\.").replace(/\{\w+\}/, "[^/]+")}$`),
+  path: new RegExp(`^${pathPattern(path)}$`),
 }));
 
 /** Which operation a request calls. */

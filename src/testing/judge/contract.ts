@@ -60,12 +60,15 @@ export interface Operation {
   responses: Record<string, ContractResponse>;
 }
 
-/** Follows a `$ref` inside the contract, to its end. */
-export function resolve<T extends object>(contract: Contract, node: Referable<T> | T): T {
+/** Follows a `$ref` inside the document, to its end. */
+export function resolve<T extends object>(document: object, node: Referable<T> | T): T {
   const { $ref } = node as { $ref?: string };
   if ($ref === undefined) return node as T;
-  const keys = $ref.slice(2).split("/");
-  return resolve(contract, keys.reduce<unknown>((at, key) => (at as Record<string, unknown>)[key], contract) as T);
+  const keys = $ref
+    .slice(2)
+    .split("/")
+    .map((key) => key.replaceAll("~1", "/").replaceAll("~0", "~"));
+  return resolve(document, keys.reduce<unknown>((at, key) => (at as Record<string, unknown>)[key], document) as T);
 }
 
 export const operationsOf = (contract: Contract): Operation[] =>

@@ -1,3 +1,4 @@
+import { pathPattern } from "../../core/path-pattern.ts";
 import { mediaType, type Read, readJson, readPairs, typed } from "./bodies.ts";
 import { type Contract, type Operation, operationsOf, resolve, type Schema } from "./contract.ts";
 import type { Exchange } from "./exchange.ts";
@@ -43,6 +44,9 @@ const ofTransport = new Set(
 export function createJudge(name: string, contract: Contract): Judge {
   const schemas = createSchemas(name, contract);
   const operations = operationsOf(contract);
+  const secured = new Set(
+    Object.values(contract.components.securitySchemes ?? {}).map(({ name: header = "Authorization" }) => header.toLowerCase()),
+  );
   // All of them now: a judge that turns out to be blind must not start.
   for (const { parameters, body, responses } of operations) {
     for (const { schema } of parameters) schemas(schema);
@@ -54,10 +58,7 @@ export function createJudge(name: string, contract: Contract): Judge {
     const violations: Violation[] = [];
     const violate = (at: string[], rule: string, message: string) => violations.push({ at: at.join("."), rule, message });
     const url = new URL(request.url);
-    const found = operations.flatMap((operation) => {
-      const path = operation.method === request.method ? matchPath(operation.path, url.pathname) : undefined;
-      return path ? [{ operation, path }] : [];
-    })[0];
+    const found = findOperation(operations, request.method, url.pathname);
     const verdict: Verdict = {
       operation: found?.operation,
       security: [],
@@ -161,9 +162,6 @@ export function createJudge(name: string, contract: Contract): Judge {
     const query = readPairs(url.search.slice(1));
     if ("value" in query) verdict.request.query = checkInputs("query", query.value as Record<string, string>);
     else violate(["request", "query", ...query.at], query.rule, query.message);
-    const secured = new Set(
-      Object.values(contract.components.securitySchemes ?? {}).map(({ name: header = "Authorization" }) => header.toLowerCase()),
-    );
     const headers = Object.entries(request.headers).filter(([header]) => !ofTransport.has(header) && !secured.has(header));
     verdict.request.header = checkInputs("header", Object.fromEntries(headers));
     verdict.request.body = checkBody();
@@ -172,11 +170,19 @@ export function createJudge(name: string, contract: Contract): Judge {
   };
 }
 
+/** The operation that a request calls, and its path parameters. */
+export function findOperation(operations: Operation[], method: string, pathname: string) {
+  for (const operation of operations) {
+    const path = operation.method === method ? matchPath(operation.path, pathname) : undefined;
+    if (path) return { operation, path };
+  }
+  return undefined;
+}
+
 /** The path parameters, decoded; undefined when the path is another one. The base URL may have a path of its own in front. */
 function matchPath(template: string, pathname: string): Record<string, string> | undefined {
   const names = [...template.matchAll(/\{(\w+)\}/g)].map(([, name = ""]) => name);
-  const pattern = template.replaceAll(".", "\\.").replace(/\{\w+\}/g, "([^/]*)");
-  const values = new RegExp(`${pattern}$`).exec(pathname)?.slice(1);
+  const values = new RegExp(`${pathPattern(template, "[^/]*")}$`).exec(pathname)?.slice(1);
   return values && Object.fromEntries(names.map((name, index) => [name, decode(values[index] ?? "")]));
 }
 
