@@ -1,8 +1,8 @@
 import { defineConfig } from "vitest/config";
 import { reportFolder } from "./contract-tests/coverage/folder.ts";
-import { targets } from "./contract-tests/support/targets.ts";
+import { targets } from "./contract-tests/fixtures/targets.ts";
 
-const globalSetup = "contract-tests/support/global-setup.ts";
+const globalSetup = "contract-tests/fixtures/global-setup.ts";
 
 export default defineConfig({
   test: {
@@ -36,30 +36,14 @@ export default defineConfig({
           testTimeout: 20_000,
         },
       })),
-      // Is what the specs say what the documents say, and are they what a judge can judge?
-      { test: { name: "documents", include: ["contract-tests/{documents,spec-rules,coverage}.contract.test.ts"] } },
-      // What needs servers of its own: the life of the secrets, TLS, AMQP, processes, the README.
-      {
-        test: {
-          name: "system",
-          include: ["contract-tests/*.contract.test.ts"],
-          exclude: ["**/{documents,spec-rules,coverage}.contract.test.ts"],
-          globalSetup,
-          testTimeout: 20_000,
-        },
-      },
-      // The commands and the packed package, run as a user runs them: processes, installs, compilers. Slow by nature.
-      {
-        test: {
-          name: "commands",
-          include: ["contract-tests/*.test.ts"],
-          exclude: ["**/*.contract.test.ts", "**/*.amqp.test.ts"],
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
-        },
-      },
+      // Is what the specs say what the documents say, can a judge judge by them, and what do they oblige us to test?
+      { test: { name: "specs", include: ["contract-tests/{specs,coverage}/*.test.ts"] } },
+      // What needs servers of its own: the life of the secrets, TLS, AMQP, processes, the examples, the packed package.
+      { test: { name: "system", include: ["contract-tests/system/*.test.ts"], globalSetup, testTimeout: 20_000, hookTimeout: 120_000 } },
+      // The commands, run as a user runs them. Slow by nature.
+      { test: { name: "commands", include: ["scripts/*.test.ts", "contract-tests/*.test.ts"], testTimeout: 120_000 } },
       // Needs RabbitMQ, so it is no part of `npm test`: `npm run test:amqp`.
-      { test: { name: "amqp", include: ["contract-tests/*.amqp.test.ts"], testTimeout: 60_000, hookTimeout: 120_000 } },
+      { test: { name: "amqp", include: ["contract-tests/rabbitmq/*.test.ts"], testTimeout: 60_000, hookTimeout: 120_000 } },
     ],
   },
 });

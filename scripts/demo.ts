@@ -7,8 +7,6 @@
  */
 import { execFile } from "node:child_process";
 import { promisify } from "node:util";
-import { brokerTls, startBroker } from "../contract-tests/support/broker.ts";
-import { type Mock, startMock } from "../contract-tests/support/mocks.ts";
 import {
   ApiError,
   akSk,
@@ -23,8 +21,10 @@ import {
   unwrap,
   userToken,
 } from "../src/index.ts";
-import { receiveOne } from "./receive.ts";
-import { type IotdaSettings, iotdaSettings, type NorthboundSettings, northboundSettings } from "./settings.ts";
+import { brokerTls, startBroker } from "../src/testing/simulator/broker.ts";
+import { type Mock, startMock } from "./support/prism.ts";
+import { receiveOne } from "./support/receive.ts";
+import { type IotdaSettings, iotdaSettings, type NorthboundSettings, northboundSettings } from "./support/settings.ts";
 
 let failures = 0;
 const mocks: Mock[] = [];

@@ -13,9 +13,9 @@ import { pathToFileURL } from "node:url";
 import { parseArgs } from "node:util";
 import openapiTS, { astToString, type OpenAPITSOptions } from "openapi-typescript";
 import ts from "typescript";
-import { lintSpecs } from "./lint-specs.ts";
-import { apis, readSpec, specFile } from "./spec.ts";
-import { contract, errorTable, limits, source } from "./tables.ts";
+import { lintSpecs } from "./support/lint-specs.ts";
+import { apis, readSpec, specFile } from "./support/spec.ts";
+import { contract, errorTable, limits, source } from "./support/tables.ts";
 
 const mend = "npm run generate";
 

@@ -4,17 +4,17 @@ export type {
 } from "../generated/iotda.ts";
 export type { Credentials } from "./core/credentials.ts";
 export type { DiagnosticMessages } from "./core/diagnostics.ts";
-export type { Fetch } from "./core/exchange.ts";
-export { createLiveSecret, type LiveSecret, type LiveSecretOptions, type ObtainContext } from "./core/live-secret.ts";
-export type { Obtained } from "./core/obtained.ts";
-export { memoryStore, type SecretStore, type StoredSecret } from "./core/secret-store.ts";
-export type { TlsOptions } from "./core/tls.ts";
-export { unwrap } from "./core/unwrap.ts";
+export type { Fetch } from "./core/http/exchange.ts";
+export type { TlsOptions } from "./core/http/tls.ts";
+export { unwrap } from "./core/http/unwrap.ts";
+export { createLiveSecret, type LiveSecret, type LiveSecretOptions, type ObtainContext } from "./core/secret/live-secret.ts";
+export type { Obtained } from "./core/secret/obtained.ts";
+export { memoryStore, type SecretStore, type StoredSecret } from "./core/secret/secret-store.ts";
 export { ApiError, HuaweiIotError, NetworkError, ResponseError, type ResponseErrorReason, StoreError } from "./errors.ts";
+export { type AkSkOptions, akSk } from "./iam/ak-sk.ts";
 export { type IamPasswordOptions, iamPassword } from "./iam/password.ts";
 export { userToken } from "./iam/user-token.ts";
 export type { AccessCredential } from "./iotda/access-credential.ts";
-export { type AkSkOptions, akSk } from "./iotda/ak-sk.ts";
 export {
   type AmqpConnectionOptions,
   amqpConnectionOptions,

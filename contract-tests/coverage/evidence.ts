@@ -1,7 +1,8 @@
 /** What an exchange is evidence for. */
+
+import { present, properties } from "../../src/openapi/walk.ts";
 import type { Verdict, Violation } from "../../src/testing/judge/judge.ts";
-import { present, properties } from "../../src/testing/judge/walk.ts";
-import { errorCodeOf } from "../support/specs.ts";
+import { errorCodeOf } from "../fixtures/specs.ts";
 import { boundsOf, inputs, operations, values } from "./obligations.ts";
 
 /** What an exchange shows. When it broke the contract: the rules that it broke; else everything that it carried. */

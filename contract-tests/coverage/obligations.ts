@@ -17,8 +17,8 @@
  */
 import { contracts } from "../../generated/contracts.ts";
 import * as errorCodes from "../../generated/error-codes.ts";
-import { type Contract, type Operation, operationsOf, resolve, type Schema } from "../../src/testing/judge/contract.ts";
-import { type Declared, properties } from "../../src/testing/judge/walk.ts";
+import { type Contract, type Operation, operationsOf, resolve, type Schema } from "../../src/openapi/operations.ts";
+import { type Declared, properties } from "../../src/openapi/walk.ts";
 
 export const families = {
   operation: 1,

@@ -3,7 +3,7 @@
 import { mkdirSync, readdirSync, writeFileSync } from "node:fs";
 import { resolve } from "node:path";
 import type { Reporter, TestModule, Vitest } from "vitest/node";
-import { apis, readSpec } from "../../scripts/spec.ts";
+import { apis, readSpec } from "../../scripts/support/spec.ts";
 import { reportFolder as folder } from "./folder.ts";
 import { toHtml, toMarkdown, toText } from "./render.ts";
 import { type ContractTest, report } from "./report.ts";

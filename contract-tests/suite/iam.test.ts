@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { ApiError, type IamPasswordOptions, iamPassword } from "../../src/index.ts";
-import { type Answer, answers, isSuccess } from "../support/specs.ts";
-import { user } from "../support/target.ts";
-import { useWire } from "../support/wire.ts";
+import { type Answer, answers, isSuccess } from "../fixtures/specs.ts";
+import { user } from "../fixtures/target.ts";
+import { useWire } from "../fixtures/wire.ts";
 
 const wire = useWire();
 const tokens = "/v3/auth/tokens";

@@ -4,10 +4,10 @@
  */
 import { describe, expect, it } from "vitest";
 import { boundsOf, inputs, operations, values } from "../coverage/obligations.ts";
-import { onBound, requests, type SampleRequest, valueAt, withValue } from "../support/samples.ts";
-import { send } from "../support/send.ts";
-import { type Answer, answers, isSuccess } from "../support/specs.ts";
-import { useWire } from "../support/wire.ts";
+import { onBound, requests, type SampleRequest, valueAt, withValue } from "../fixtures/samples.ts";
+import { send } from "../fixtures/send.ts";
+import { type Answer, answers, isSuccess } from "../fixtures/specs.ts";
+import { useWire } from "../fixtures/wire.ts";
 
 const wire = useWire();
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { ApiError, akSk, type Credentials, iamPassword, unwrap, userToken } from "../../src/index.ts";
-import { type Answer, answers, isSuccess } from "../support/specs.ts";
-import { keys, projectId, user } from "../support/target.ts";
-import { useWire } from "../support/wire.ts";
+import { type Answer, answers, isSuccess } from "../fixtures/specs.ts";
+import { keys, projectId, user } from "../fixtures/target.ts";
+import { useWire } from "../fixtures/wire.ts";
 
 const wire = useWire();
 const instanceId = "cb0ed862-47c8-4d1c-b1ab-3f9f5a2e7d10";

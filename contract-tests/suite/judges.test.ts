@@ -1,7 +1,7 @@
 /** What Prism does not see, and the strict judge does; and that the two agree otherwise. When Prism learns to see it, this fails. */
 import { expect, it } from "vitest";
-import { disagreement, prismIsBlindTo } from "../support/judges.ts";
-import { useWire } from "../support/wire.ts";
+import { disagreement, prismIsBlindTo } from "../fixtures/judges.ts";
+import { useWire } from "../fixtures/wire.ts";
 
 const wire = useWire();
 const form = { "Content-Type": "application/x-www-form-urlencoded" };

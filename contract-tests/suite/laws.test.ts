@@ -1,8 +1,8 @@
 /** Each law of the documents (`x-contract-invariants`): that the platform keeps it, and that the client lives by it. */
 import { afterEach, expect, it, vi } from "vitest";
 import { akSk, iamPassword, type NorthboundClient, unwrap, userToken } from "../../src/index.ts";
-import { application, keys, user } from "../support/target.ts";
-import { useWire } from "../support/wire.ts";
+import { application, keys, user } from "../fixtures/target.ts";
+import { useWire } from "../fixtures/wire.ts";
 
 const wire = useWire();
 afterEach(() => {

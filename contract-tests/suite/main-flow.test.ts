@@ -1,7 +1,7 @@
 /** The main flow, on every target: a live one too, as far as that does no harm. */
 import { expect, it } from "vitest";
 import { ApiError, unwrap } from "../../src/index.ts";
-import { useWire } from "../support/wire.ts";
+import { useWire } from "../fixtures/wire.ts";
 
 const wire = useWire({ live: true });
 const unknownDevice = "00000000-0000-0000-0000-000000000000";

@@ -1,8 +1,8 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { ApiError, type NorthboundClient, unwrap } from "../../src/index.ts";
-import { answers, isSuccess } from "../support/specs.ts";
-import { application } from "../support/target.ts";
-import { useWire } from "../support/wire.ts";
+import { answers, isSuccess } from "../fixtures/specs.ts";
+import { application } from "../fixtures/target.ts";
+import { useWire } from "../fixtures/wire.ts";
 
 const wire = useWire();
 const { appId, secret } = application;

@@ -4,9 +4,9 @@
  */
 import { describe, expect, it } from "vitest";
 import { operations } from "../coverage/obligations.ts";
-import { bodies, requests, type SampleRequest } from "../support/samples.ts";
-import { send } from "../support/send.ts";
-import { useWire } from "../support/wire.ts";
+import { bodies, requests, type SampleRequest } from "../fixtures/samples.ts";
+import { send } from "../fixtures/send.ts";
+import { useWire } from "../fixtures/wire.ts";
 
 const wire = useWire();
 

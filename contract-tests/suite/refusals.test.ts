@@ -2,9 +2,9 @@
 import { describe, expect, it } from "vitest";
 import { ApiError, createNorthboundClient, type NorthboundClientOptions, unwrap } from "../../src/index.ts";
 import { breakable, inputs, operations } from "../coverage/obligations.ts";
-import { breaking, encoded, requests, type SampleRequest, valueAt, withValue } from "../support/samples.ts";
-import { answers } from "../support/specs.ts";
-import { useWire } from "../support/wire.ts";
+import { breaking, encoded, requests, type SampleRequest, valueAt, withValue } from "../fixtures/samples.ts";
+import { answers } from "../fixtures/specs.ts";
+import { useWire } from "../fixtures/wire.ts";
 
 const wire = useWire();
 const form = "application/x-www-form-urlencoded";

@@ -6,7 +6,7 @@
  * Exits with 1 when a signature costs more than twice that.
  */
 import { createHmac, hash } from "node:crypto";
-import { canonicalRequest, createSigner } from "../../src/iotda/signing.ts";
+import { canonicalRequest, createSigner } from "../../src/iam/signing.ts";
 
 const rounds = 31;
 const callsPerRound = 5_000;

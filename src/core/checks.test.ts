@@ -1,8 +1,8 @@
 /** What is checked before anything is sent, and what is masked after. */
 import { describe, expect, it } from "vitest";
-import { baseUrl } from "./base-url.ts";
+import { baseUrl } from "./http/base-url.ts";
+import { pathSerializer } from "./http/path-serializer.ts";
 import { knownOptions, milliseconds, text } from "./options.ts";
-import { pathSerializer } from "./path-serializer.ts";
 import { createRedactor } from "./redactor.ts";
 
 describe("baseUrl", () => {

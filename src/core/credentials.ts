@@ -1,7 +1,7 @@
-import type { Fetch } from "./exchange.ts";
+import type { Fetch } from "./http/exchange.ts";
+import type { Transport } from "./http/transport.ts";
 import type { Redactor } from "./redactor.ts";
-import type { SecretStore } from "./secret-store.ts";
-import type { Transport } from "./transport.ts";
+import type { SecretStore } from "./secret/secret-store.ts";
 
 /** What a client lends its credentials. */
 export interface CredentialsContext {

@@ -1,13 +1,13 @@
 import createClient from "openapi-fetch";
 import { iam as operations } from "../../generated/error-codes.ts";
 import type { KeystoneCreateUserTokenByPasswordRequestBody, paths } from "../../generated/iam.ts";
-import { endpointUrl } from "../core/base-url.ts";
 import type { Credentials, CredentialsContext } from "../core/credentials.ts";
-import { createExchange } from "../core/exchange.ts";
-import { createLiveSecret, type LiveSecret } from "../core/live-secret.ts";
-import type { Obtained } from "../core/obtained.ts";
+import { endpointUrl } from "../core/http/base-url.ts";
+import { createExchange } from "../core/http/exchange.ts";
+import { unwrap } from "../core/http/unwrap.ts";
 import { knownOptions, regionName, text } from "../core/options.ts";
-import { unwrap } from "../core/unwrap.ts";
+import { createLiveSecret, type LiveSecret } from "../core/secret/live-secret.ts";
+import type { Obtained } from "../core/secret/obtained.ts";
 import { ApiError, ResponseError } from "../errors.ts";
 import { xAuthTokenFetch } from "./x-auth-token.ts";
 

@@ -1,6 +1,6 @@
 import type { Credentials } from "../core/credentials.ts";
-import type { LiveSecret } from "../core/live-secret.ts";
 import { text } from "../core/options.ts";
+import type { LiveSecret } from "../core/secret/live-secret.ts";
 import { xAuthTokenFetch } from "./x-auth-token.ts";
 
 /**

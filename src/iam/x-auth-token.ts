@@ -1,7 +1,7 @@
-import { createAuthorizedFetch } from "../core/authorized-fetch.ts";
 import type { CredentialsContext } from "../core/credentials.ts";
-import type { Fetch } from "../core/exchange.ts";
-import type { LiveSecret } from "../core/live-secret.ts";
+import { createAuthorizedFetch } from "../core/http/authorized-fetch.ts";
+import type { Fetch } from "../core/http/exchange.ts";
+import type { LiveSecret } from "../core/secret/live-secret.ts";
 
 /** A client's fetch with a user token in X-Auth-Token, which the API refuses with 401. */
 export function xAuthTokenFetch<T>(

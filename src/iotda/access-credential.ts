@@ -1,5 +1,5 @@
 import type { CreateAccessCodeResponse } from "../../generated/iotda.ts";
-import { createLiveSecret, type LiveSecret, type LiveSecretOptions } from "../core/live-secret.ts";
+import { createLiveSecret, type LiveSecret, type LiveSecretOptions } from "../core/secret/live-secret.ts";
 
 /** What an AMQP client connects with. A secret, so keep `access_code` out of logs. */
 export type AccessCredential = Readonly<CreateAccessCodeResponse>;

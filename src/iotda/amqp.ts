@@ -1,7 +1,7 @@
 import type { ConnectionOptions } from "node:tls";
 import { limits } from "../../generated/iotda.ts";
+import { type TlsOptions, tlsOptions } from "../core/http/tls.ts";
 import { knownOptions, portNumber, text } from "../core/options.ts";
-import { type TlsOptions, tlsOptions } from "../core/tls.ts";
 import type { AccessCredential } from "./access-credential.ts";
 
 export interface BrokerOptions {

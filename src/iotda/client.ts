@@ -1,17 +1,17 @@
 import createClient, { type Client } from "openapi-fetch";
 import { iotda as operations } from "../../generated/error-codes.ts";
 import { type CreateAccessCodeRequestBody, type CreateAccessCodeResponse, limits, type paths } from "../../generated/iotda.ts";
-import { endpointUrl } from "../core/base-url.ts";
 import type { Credentials } from "../core/credentials.ts";
-import { createExchange, type Fetch } from "../core/exchange.ts";
-import type { LiveSecret } from "../core/live-secret.ts";
+import { endpointUrl } from "../core/http/base-url.ts";
+import { createExchange, type Fetch } from "../core/http/exchange.ts";
+import { pathSerializer } from "../core/http/path-serializer.ts";
+import type { TlsOptions } from "../core/http/tls.ts";
+import { createTransport } from "../core/http/transport.ts";
+import { unwrap } from "../core/http/unwrap.ts";
 import { defaultTimeoutMs, knownOptions, milliseconds, text } from "../core/options.ts";
-import { pathSerializer } from "../core/path-serializer.ts";
 import { createRedactor } from "../core/redactor.ts";
-import type { SecretStore } from "../core/secret-store.ts";
-import type { TlsOptions } from "../core/tls.ts";
-import { createTransport } from "../core/transport.ts";
-import { unwrap } from "../core/unwrap.ts";
+import type { LiveSecret } from "../core/secret/live-secret.ts";
+import type { SecretStore } from "../core/secret/secret-store.ts";
 import { type AccessCredential, liveAccessCredential } from "./access-credential.ts";
 
 export interface IotdaClientOptions {

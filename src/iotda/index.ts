@@ -1,6 +1,6 @@
 export type * from "../../generated/iotda.ts";
+export { type AkSkOptions, akSk } from "../iam/ak-sk.ts";
 export type { AccessCredential } from "./access-credential.ts";
-export { type AkSkOptions, akSk } from "./ak-sk.ts";
 export {
   type AmqpConnectionOptions,
   amqpConnectionOptions,

@@ -1,9 +1,9 @@
 import type { Client } from "openapi-fetch";
 import type { AuthOutDTO, AuthRefreshOutDTO, paths } from "../../generated/northbound.ts";
-import type { LiveSecretOptions, ObtainContext } from "../core/live-secret.ts";
-import type { Obtained } from "../core/obtained.ts";
+import { unwrap } from "../core/http/unwrap.ts";
 import type { Redactor } from "../core/redactor.ts";
-import { unwrap } from "../core/unwrap.ts";
+import type { LiveSecretOptions, ObtainContext } from "../core/secret/live-secret.ts";
+import type { Obtained } from "../core/secret/obtained.ts";
 import { ApiError, NetworkError } from "../errors.ts";
 
 /**

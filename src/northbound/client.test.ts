@@ -1,6 +1,6 @@
 import { inspect } from "node:util";
 import { describe, expect, it, vi } from "vitest";
-import { unwrap } from "../core/unwrap.ts";
+import { unwrap } from "../core/http/unwrap.ts";
 import { createNorthboundClient, type NorthboundClientOptions } from "./client.ts";
 
 const login = "/iocm/app/sec/v1.1.0/login";

@@ -1,17 +1,17 @@
 import createClient, { type Client } from "openapi-fetch";
 import { northbound as operations } from "../../generated/error-codes.ts";
 import { limits, type paths } from "../../generated/northbound.ts";
-import { createAuthorizedFetch } from "../core/authorized-fetch.ts";
-import { baseUrl as checkBaseUrl } from "../core/base-url.ts";
-import { createExchange, type Fetch } from "../core/exchange.ts";
-import { createLiveSecret } from "../core/live-secret.ts";
+import { createAuthorizedFetch } from "../core/http/authorized-fetch.ts";
+import { baseUrl as checkBaseUrl } from "../core/http/base-url.ts";
+import { createExchange, type Fetch } from "../core/http/exchange.ts";
+import { pathSerializer } from "../core/http/path-serializer.ts";
+import type { TlsOptions } from "../core/http/tls.ts";
+import { createTransport } from "../core/http/transport.ts";
+import { readErrorBody } from "../core/http/unwrap.ts";
 import { defaultTimeoutMs, knownOptions, milliseconds, portNumber, text } from "../core/options.ts";
-import { pathSerializer } from "../core/path-serializer.ts";
 import { createRedactor } from "../core/redactor.ts";
-import type { SecretStore } from "../core/secret-store.ts";
-import type { TlsOptions } from "../core/tls.ts";
-import { createTransport } from "../core/transport.ts";
-import { readErrorBody } from "../core/unwrap.ts";
+import { createLiveSecret } from "../core/secret/live-secret.ts";
+import type { SecretStore } from "../core/secret/secret-store.ts";
 import { type AuthToken, authTokenSource } from "./auth-token.ts";
 
 /** The address of the platform: as a URL, or as the document's `platformIp` and `platformPort`. */

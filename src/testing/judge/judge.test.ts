@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { contracts } from "../../../generated/contracts.ts";
-import type { Contract } from "./contract.ts";
-import { createRecorder, type Exchange } from "./exchange.ts";
+import type { Contract } from "../../openapi/operations.ts";
 import { createJudge } from "./judge.ts";
 import { judge, toFitContract } from "./matcher.ts";
+import { createRecorder, type Exchange } from "./recorder.ts";
 
 const form = { "content-type": "application/x-www-form-urlencoded" };
 const json = { "content-type": "application/json" };

@@ -1,9 +1,9 @@
-import { pathPattern } from "../../core/path-pattern.ts";
+import { type Contract, type Operation, operationsOf, resolve, type Schema } from "../../openapi/operations.ts";
+import { pathPattern } from "../../openapi/router.ts";
+import { undeclared } from "../../openapi/walk.ts";
 import { mediaType, type Read, readJson, readPairs, typed } from "./bodies.ts";
-import { type Contract, type Operation, operationsOf, resolve, type Schema } from "./contract.ts";
-import type { Exchange } from "./exchange.ts";
+import type { Exchange } from "./recorder.ts";
 import { createSchemas } from "./schemas.ts";
-import { undeclared } from "./walk.ts";
 
 /** What breaks the contract: where, which rule, in words. No value of the traffic is in it. */
 export interface Violation {

@@ -1,7 +1,7 @@
 import { contracts } from "../../../generated/contracts.ts";
-import type { Contract } from "./contract.ts";
-import type { Exchange } from "./exchange.ts";
+import type { Contract } from "../../openapi/operations.ts";
 import { createJudge, type Judge, type Verdict } from "./judge.ts";
+import type { Exchange } from "./recorder.ts";
 
 let judges: Judge[] | undefined;
 

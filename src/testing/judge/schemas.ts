@@ -1,5 +1,5 @@
 import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
-import type { Contract, Schema } from "./contract.ts";
+import type { Contract, Schema } from "../../openapi/operations.ts";
 
 /** The judge cannot judge: a schema does not compile, or the contract does not say by which rules its schemas go. */
 export class CannotJudge extends Error {}

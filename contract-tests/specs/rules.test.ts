@@ -1,0 +1,89 @@
+/** The project's own rules for its specs, which no linter knows, and a second validator's verdict. */
+import { Validator } from "@seriousme/openapi-schema-validator";
+import { describe, expect, it } from "vitest";
+import { apis, resolve } from "../../scripts/support/spec.ts";
+import { elements } from "../../src/openapi/elements.ts";
+import { type Node, readSpec } from "../fixtures/specs.ts";
+
+describe.each(apis)("spec %s", (api) => {
+  const spec = readSpec(api);
+  const operations = Object.values<Node>(spec.paths).flatMap((item) => Object.values<Node>(item));
+  const responses = operations.flatMap(({ operationId, responses }) =>
+    Object.entries<Node>(responses).map(([status, node]) => ({ operationId, status, response: resolve(spec, node) })),
+  );
+  const errors = responses.filter(({ status }) => status >= "400");
+
+  it("passes a second OpenAPI validator", async () => {
+    const { valid, errors } = await new Validator().validate(structuredClone(spec));
+    expect({ valid, errors }).toEqual({ valid: true, errors: undefined });
+  });
+
+  it("is OpenAPI 3.1.1 with the dialect that Prism needs to judge by the 2020-12 rules", () => {
+    expect(spec.openapi).toBe("3.1.1");
+    expect(spec.jsonSchemaDialect).toBe("https://json-schema.org/draft/2020-12/schema");
+  });
+
+  it("has no allOf, whose limits Prism loses at times", () => {
+    expect(JSON.stringify(spec)).not.toContain('"allOf"');
+  });
+
+  it.each(operations)("$operationId answers only with statuses that it names", (operation) => {
+    for (const status of Object.keys(operation.responses)) expect(status).toMatch(/^[2-5]\d\d$/);
+  });
+
+  it.each(operations)("$operationId says how it is secured", (operation) => {
+    expect(operation.security ?? spec.security).toBeInstanceOf(Array);
+  });
+
+  it.each(operations.filter(({ requestBody }) => requestBody))("$operationId takes no unknown field, at any depth", ({ requestBody }) => {
+    const open = (node: Node): string[] => {
+      const schema = resolve(spec, node);
+      const here = schema.properties && schema.additionalProperties !== false ? [Object.keys(schema.properties).join()] : [];
+      return [...here, ...[...Object.values<Node>(schema.properties ?? {}), ...(schema.anyOf ?? [])].flatMap(open)];
+    };
+    for (const { schema } of Object.values<Node>(requestBody.content)) expect(open(schema)).toEqual([]);
+  });
+
+  it("path parameters have a length and a pattern that keeps the path", () => {
+    for (const { kind, node } of elements(api)) {
+      if (kind !== "parameter" || node.in !== "path") continue;
+      expect(node.schema).toMatchObject({ minLength: 1, maxLength: expect.any(Number), pattern: expect.any(String) });
+      for (const bad of ["..", "a/b", "{project_id}", ""]) expect(bad).not.toMatch(new RegExp(node.schema.pattern));
+    }
+  });
+
+  it.each(responses)("$operationId $status has a named example", ({ response }) => {
+    expect(Object.keys(response.content["application/json"].examples)).not.toHaveLength(0);
+  });
+
+  it.each(errors)("$operationId $status: codes, enum and examples are the same, with the same text", ({ response }) => {
+    const { schema, examples } = response.content["application/json"];
+    const codes = response["x-error-codes"].map(({ code }: Node) => code).sort();
+    expect(enumsOf(resolve(spec, schema)).sort()).toEqual(codes);
+
+    const told = Object.entries<Node>(examples).map(([name, { value }]) => {
+      const code = String(value.error_code ?? value.resultcode ?? value.error.code);
+      expect(name).toMatch(new RegExp(`^error-${code}(-gateway)?$`));
+      return { code, text: value.error_desc ?? value.error_msg ?? value.resultmsg ?? value.error.message };
+    });
+    expect([...new Set(told.map(({ code }) => code))].sort()).toEqual(codes);
+    for (const { code, text } of told) {
+      expect(response["x-error-codes"].find((row: Node) => row.code === code).description).toBe(text);
+    }
+    for (const { advice } of response["x-error-codes"]) expect(advice).toMatch(/\.$/);
+  });
+
+  it("a 400 for a missing field stands first, because Prism answers a wrong request with the first example", () => {
+    for (const { response } of errors) {
+      const names = Object.keys(response.content["application/json"].examples);
+      if (names.includes("error-102202")) expect(names[0]).toBe("error-102202");
+    }
+  });
+});
+
+/** The error codes that a body's schema admits, over both shapes. */
+function enumsOf(schema: Node): string[] {
+  const { error_code, resultcode, error } = schema.properties ?? {};
+  const own = error_code?.enum ?? resultcode?.enum ?? (error ? [String(error.properties.code.const)] : []);
+  return [...new Set<string>([...own, ...(schema.anyOf ?? []).flatMap(enumsOf)])];
+}

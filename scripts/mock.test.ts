@@ -1,0 +1,29 @@
+/** `npm run mock`. */
+import { createServer } from "node:net";
+import { describe, expect, it } from "vitest";
+import { listen, start } from "./support/commands.ts";
+
+describe("mock", () => {
+  it("prints a line per API, answers there, and stops cleanly on SIGINT", async () => {
+    const mocks = start("scripts/mock.ts", ["--port", "0"]);
+    const ended = new Promise((done) => mocks.once("exit", (code, signal) => done(code ?? signal)));
+    const { said, output } = listen(mocks);
+    await said("iam");
+    const urls = [...output().matchAll(/^(\w+) +(http:\/\/127\.0\.0\.1:\d+)$/gm)].map(([, api, url]) => [api, url]);
+    expect(urls.map(([api]) => api)).toEqual(["northbound", "iotda", "iam"]);
+    for (const [, url] of urls) expect((await fetch(`${url}/unknown`)).status).toBe(404);
+    mocks.kill("SIGINT");
+    expect(await ended).toBe(0);
+  });
+
+  it("says in one line that a port is in use, and exits with 1", async () => {
+    const taken = createServer();
+    // The second of three: the first has to be given back.
+    const port = await new Promise<number>((done) => taken.listen(0, "127.0.0.1", () => done((taken.address() as { port: number }).port)));
+    const mocks = start("scripts/mock.ts", ["--port", String(port - 1)]);
+    const { output } = listen(mocks);
+    expect(await new Promise((done) => mocks.once("close", done))).toBe(1);
+    taken.close();
+    expect(output()).toMatch(/^port \d+ is in use; choose another with: npm run mock -- --port N\n$/);
+  });
+});

@@ -1,0 +1,33 @@
+import { text } from "../options.ts";
+
+const loopback = /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/;
+
+/**
+ * Checks the address of a platform and gives it without a trailing slash.
+ *
+ * @param option name of the option, for the message
+ * @throws TypeError when it is no absolute `https:` URL (`http:` is for loopback only), or has a user name, a query or a fragment
+ */
+export function baseUrl(option: string, value: string): string {
+  const url = URL.canParse(value) ? new URL(value) : undefined;
+  const fail = (problem: string): never => {
+    // The value itself stays out of the message: it may carry a password.
+    throw new TypeError(`${option} ${problem}`);
+  };
+  if (!url) return fail("must be an absolute URL, for example https://platform.example.com:8743");
+  if (url.username || url.password) return fail("must not carry a user name or password");
+  if (url.search || url.hash) return fail("must not have a query or a fragment");
+  if (url.protocol === "http:" && !loopback.test(url.hostname)) return fail("must be https; http is for loopback addresses only");
+  if (url.protocol !== "https:" && url.protocol !== "http:") return fail("must be an https URL");
+  return url.href.replace(/\/+$/, "");
+}
+
+/**
+ * Checks an endpoint, which may be a bare host name too, and gives its URL without a trailing slash.
+ *
+ * @throws TypeError as `baseUrl` does, and when it is no non-empty string
+ */
+export function endpointUrl(option: string, value: unknown): string {
+  const endpoint = text(option, value);
+  return baseUrl(option, endpoint.includes("://") ? endpoint : `https://${endpoint}`);
+}

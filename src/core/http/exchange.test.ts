@@ -1,0 +1,124 @@
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { inspect } from "node:util";
+import { describe, expect, it } from "vitest";
+import { createRedactor } from "../redactor.ts";
+import { createExchange, exchangeOf, type Fetch } from "./exchange.ts";
+import { createTransport } from "./transport.ts";
+
+const operations = {
+  getDevice: { method: "GET", path: "/devices/{id}", errors: {} },
+  createCode: { method: "POST", path: "/code", errors: {} },
+};
+const url = "https://platform.example.com/prefix/devices/1";
+
+function exchange(fetch: Fetch, timeoutMs = 1_000) {
+  const redactor = createRedactor();
+  redactor.add("s3cret-token");
+  return createExchange({ transport: createTransport({ baseUrl: url, fetch, timeoutMs }), operations, redactor });
+}
+
+describe("an exchange", () => {
+  it("knows the operation of a response, by method and path", async () => {
+    const fetch = exchange(async () => Response.json({}));
+    const named = async (input: string, init?: RequestInit) => exchangeOf(await fetch(input, init))?.name;
+    expect(await named(url)).toBe("getDevice");
+    expect(await named("https://platform.example.com/code", { method: "POST" })).toBe("createCode");
+    expect(await named(url, { method: "DELETE" })).toBe("DELETE /prefix/devices/1");
+    expect(await named("https://platform.example.com/devices/1/2")).toBe("GET /devices/1/2");
+  });
+
+  it("asks for redirects to be refused", async () => {
+    const seen: string[] = [];
+    await exchange(async (request) => {
+      seen.push((request as Request).redirect);
+      return Response.json({});
+    })(url, { redirect: "follow" });
+    expect(seen).toEqual(["error"]);
+  });
+
+  it("refuses a path parameter that was not filled in, before anything is sent", async () => {
+    const fetch = exchange(() => Promise.reject(new Error("sent")));
+    await expect(fetch("https://platform.example.com/devices/{id}")).rejects.toThrow("the path parameter id is missing");
+  });
+
+  it.each(["<html>s3cret-token</html>", '{"accessToken":"s3cret-tok', "s3cret-token"])(
+    "a success of %j is a ResponseError that does not quote it",
+    async (body) => {
+      const error = await exchange(async () => new Response(body, { headers: { "content-type": "text/html; charset=utf-8" } }))(url).catch(
+        (thrown: unknown) => thrown,
+      );
+      expect(error).toMatchObject({ name: "ResponseError", operation: "getDevice", status: 200, reason: "not-json" });
+      expect(inspect(error, { depth: 9 })).not.toMatch(/s3cret/);
+    },
+  );
+
+  it("leaves the body of an operation that no spec describes alone", async () => {
+    const response = await exchange(async () => new Response("<html>"))("https://platform.example.com/other");
+    expect(await response.text()).toBe("<html>");
+  });
+
+  it("an abort throws the signal's own reason", async () => {
+    const controller = new AbortController();
+    const reason = new Error("no longer wanted");
+    const fetch = exchange((input) => {
+      const { signal } = input as Request;
+      return new Promise((_, reject) => signal.addEventListener("abort", () => reject(signal.reason)));
+    });
+    const call = fetch(url, { signal: controller.signal });
+    controller.abort(reason);
+    await expect(call).rejects.toBe(reason);
+  });
+});
+
+describe("no answer is a NetworkError", () => {
+  const failing = (code: string, method = "GET") =>
+    exchange(async () => {
+      throw new TypeError("fetch failed", { cause: Object.assign(new Error(`${code} s3cret-token`), { code }) });
+    })(method === "GET" ? url : "https://platform.example.com/code", { method });
+
+  it("that says what to do", async () => {
+    await expect(failing("ECONNREFUSED")).rejects.toMatchObject({
+      name: "NetworkError",
+      operation: "getDevice",
+      message: "getDevice: no answer (ECONNREFUSED). Nothing listens there. Check host and port.",
+    });
+    await expect(failing("SELF_SIGNED_CERT_IN_CHAIN")).rejects.toThrow("The platform's CA is private.");
+  });
+
+  it("that says when the outcome is unknown: a lost answer to a POST, but not a refused connection", async () => {
+    await expect(failing("ECONNRESET", "POST")).rejects.toThrow("The outcome is unknown: the platform may have carried the call out.");
+    await expect(failing("ECONNREFUSED", "POST")).rejects.not.toThrow("outcome");
+    await expect(failing("ECONNRESET", "GET")).rejects.not.toThrow("outcome");
+  });
+
+  it("whose cause keeps name, message and code, and nothing of the request", async () => {
+    const fetch = exchange(async (request) => {
+      throw Object.assign(new Error("no luck with s3cret-token"), {
+        code: "EPROTO",
+        request,
+        config: { headers: { Authorization: "s3cret-token" } },
+      });
+    });
+    const error = await fetch(url, { headers: { Authorization: "s3cret-token" } }).catch((thrown: Error) => thrown);
+    expect(error).toMatchObject({ name: "NetworkError", cause: { name: "Error", message: "no luck with ***", code: "EPROTO" } });
+    expect(inspect(error, { depth: 9, showHidden: true })).not.toContain("s3cret-token");
+  });
+
+  it("when the answer does not come in time, or breaks off", async () => {
+    const server = createServer((request, response) => {
+      if (request.url?.endsWith("/1")) return; // never answers
+      response.writeHead(200, { "content-type": "application/json", "content-length": 100 });
+      response.write('{"accessToken":"s3cret-tok');
+      if (request.url?.endsWith("/2")) setTimeout(() => response.destroy(), 20);
+    });
+    await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+    const base = `http://127.0.0.1:${(server.address() as AddressInfo).port}/devices`;
+    const fetch = exchange(globalThis.fetch, 500);
+    await expect(fetch(`${base}/1`)).rejects.toThrow("no complete answer within 500 ms");
+    await expect(fetch(`${base}/2`)).rejects.toThrow("no answer (UND_ERR_SOCKET)");
+    await expect(fetch(`${base}/3`)).rejects.toThrow("no complete answer within 500 ms");
+    server.closeAllConnections();
+    server.close();
+  });
+});

@@ -1,0 +1,72 @@
+import { NetworkError } from "../../errors.ts";
+
+/** What to do, by the code of the failure, or its message where it has none. With all of these the platform has not carried the call out. */
+const notCarriedOut: Readonly<Record<string, string>> = {
+  ECONNREFUSED: "Nothing listens there. Check host and port.",
+  ENOTFOUND: "The host name is unknown. Check it.",
+  EAI_AGAIN: "The host name could not be looked up. Check the name and the DNS.",
+  EHOSTUNREACH: "The host cannot be reached. Check the network.",
+  ENETUNREACH: "The network cannot be reached. Check it, and whether the host resolves to IPv6 only.",
+  REDIRECT: "Redirects are refused, because they would send the secret to another address. Check host, port and path.",
+  CONNECT_TIMEOUT: "The host does not accept connections. Check host, port and firewall.",
+  UND_ERR_CONNECT_TIMEOUT: "The host does not accept connections. Check host, port and firewall.",
+  CERT_HAS_EXPIRED: "The certificate of the platform, or of its CA, has expired. Get the current CA from the platform's operator.",
+  CERT_NOT_YET_VALID: "The certificate of the platform is not valid yet. Check this machine's clock.",
+  DEPTH_ZERO_SELF_SIGNED_CERT: "The platform's certificate is self-signed. If it is the right one, pass it as tls.ca.",
+  SELF_SIGNED_CERT_IN_CHAIN: "The platform's CA is private. Pass it as tls.ca.",
+  UNABLE_TO_VERIFY_LEAF_SIGNATURE: "The platform's CA is unknown. Pass it as tls.ca.",
+  UNABLE_TO_GET_ISSUER_CERT: "The platform's CA is unknown. Pass it as tls.ca.",
+  UNABLE_TO_GET_ISSUER_CERT_LOCALLY: "The platform's CA is unknown. Pass it as tls.ca.",
+  ERR_TLS_CERT_ALTNAME_INVALID:
+    "The certificate belongs to another name. Check the host, or pass the name that the certificate carries as tls.servername.",
+  ERR_SSL_TLSV13_ALERT_CERTIFICATE_REQUIRED: "The platform demands a client certificate. Pass tls.cert and tls.key, or tls.pfx.",
+  ERR_SSL_SSLV3_ALERT_HANDSHAKE_FAILURE:
+    "The platform refuses the TLS handshake; usually it demands a client certificate. Pass tls.cert and tls.key, or tls.pfx.",
+  ERR_SSL_TLSV1_ALERT_UNKNOWN_CA: "The platform does not know the CA of the client certificate. Check tls.cert.",
+  ERR_SSL_SSLV3_ALERT_BAD_CERTIFICATE: "The platform refuses the client certificate. Check tls.cert.",
+  ERR_SSL_SSLV3_ALERT_CERTIFICATE_EXPIRED: "The client certificate has expired. Get a new one for tls.cert.",
+  ERR_CRYPTO_UNSUPPORTED_OPERATION:
+    "tls.pfx uses an old encryption (RC2) that this Node refuses. Convert it: openssl pkcs12 -legacy -in old.p12 -nodes -out all.pem, and pass tls.cert and tls.key.",
+  "mac verify failure": "tls.passphrase does not open tls.pfx.",
+  ERR_OSSL_PEM_NO_START_LINE: "One of tls.ca, tls.cert and tls.key is no PEM.",
+  ERR_OSSL_BAD_DECRYPT: "tls.passphrase does not open tls.key.",
+  ERR_OSSL_X509_KEY_VALUES_MISMATCH: "tls.key does not belong to tls.cert.",
+};
+
+/** Makes a `NetworkError` that says what to do, and whether the platform may have carried the call out. */
+export function networkError(operation: string, method: string, error: unknown, redact: (text: string) => string): NetworkError {
+  const cause = safeCause(error, redact);
+  const { name, message, code } = innermost(cause);
+  const advice = notCarriedOut[code ?? message];
+  const what = name === "TimeoutError" ? message : `no answer (${code ?? message})`;
+  const hint = code === "ECONNRESET" ? "Over TLS this can also be a refused client certificate; check tls.cert." : undefined;
+  const outcome =
+    advice === undefined && method !== "GET" ? "The outcome is unknown: the platform may have carried the call out." : undefined;
+  return new NetworkError(operation, [`${what}.`, advice, hint, outcome].filter(Boolean).join(" "), { cause });
+}
+
+interface Cause extends Error {
+  code?: string;
+  cause?: Cause;
+}
+
+/**
+ * Name, message and code of an error and of its causes, and nothing else of it: what a `fetch` throws may hold the
+ * request, with its headers and body, and what a store throws the command, with the secret.
+ */
+export function safeCause(error: unknown, redact = (text: string) => text, depth = 0): Cause {
+  const { name, message, code, cause, errors } = (error instanceof Error ? error : new Error(String(error))) as Error & {
+    code?: unknown;
+    errors?: unknown[];
+  };
+  const inner = cause ?? errors?.[0];
+  const safe: Cause = new Error(redact(message), inner && depth < 3 ? { cause: safeCause(inner, redact, depth + 1) } : undefined) as Cause;
+  safe.name = name;
+  if (typeof code === "string") safe.code = code;
+  // Our own stack says nothing about the failure.
+  safe.stack = `${safe.name}: ${safe.message}`;
+  return safe;
+}
+
+/** Where the reason is: fetch says "fetch failed", its cause says why. */
+const innermost = (error: Cause): Cause => (error.cause ? innermost(error.cause) : error);

@@ -1,0 +1,84 @@
+import { ApiError, ResponseError } from "../../errors.ts";
+import { type Exchange, exchangeOf } from "./exchange.ts";
+
+/** What openapi-fetch resolves to. */
+export interface Result<T> {
+  data?: T;
+  error?: unknown;
+  response: Response;
+}
+
+/**
+ * The data of an openapi-fetch result, or the typed error.
+ *
+ * ```ts
+ * const device = unwrap(await client.api.GET("/iocm/app/dm/v1.4.0/devices/{deviceId}", { params: { path: { deviceId } } }));
+ * ```
+ *
+ * @throws ApiError for a 4xx or 5xx, and for a 2xx whose body carries an error code (some operations do that)
+ * @throws ResponseError for a success without a body, unless its status is 204
+ */
+export function unwrap<T>({ data, error, response }: Result<T>): T {
+  const { status, ok } = response;
+  const exchange = exchangeOf(response) ?? unknownExchange(response);
+  const told = readErrorBody(ok ? data : error);
+  if (!ok || (told.code !== undefined && told.code !== "0")) {
+    throw new ApiError(exchange.name, {
+      status,
+      errorCode: told.code,
+      errorMessage: told.message && exchange.redact(told.message),
+      requestId: told.requestId ?? response.headers.get("x-request-id") ?? undefined,
+      advice: [adviceFor(exchange, status, told.code), exchange.hint].filter(Boolean).join(" ") || undefined,
+    });
+  }
+  if (data === undefined && status !== 204) {
+    throw new ResponseError(exchange.name, status, "empty", `HTTP ${status} without a body.`);
+  }
+  return data as T;
+}
+
+/** A response that came past this package's clients: no documented advice, and no text of the platform, as nothing can mask it. */
+function unknownExchange(response: Response): Exchange {
+  const path = URL.canParse(response.url) ? new URL(response.url).pathname : "call";
+  return { name: path, operation: undefined, redact: () => "" };
+}
+
+/** The advice for a code with this status; some codes come with other statuses than the documented one. */
+function adviceFor({ operation }: Exchange, status: number, code: string | undefined): string | undefined {
+  if (!operation || code === undefined) return undefined;
+  const tables = [operation.errors[status], ...Object.values(operation.errors)];
+  return tables.find((table) => table?.[code])?.[code]?.advice;
+}
+
+interface ErrorBody {
+  code?: string | undefined;
+  message?: string | undefined;
+  requestId?: string | undefined;
+}
+
+/**
+ * Reads the error bodies that the platforms send. Codes come as strings or numbers.
+ *
+ * | from                        | shape                                        |
+ * |-----------------------------|----------------------------------------------|
+ * | northbound application      | `{ error_code, error_desc }`                 |
+ * | northbound gateway          | `{ resultcode, resultmsg }`                  |
+ * | IoTDA                       | `{ error_code, error_msg }`                  |
+ * | Huawei Cloud gateway        | `{ error_code, error_msg, request_id }`      |
+ * | IAM                         | `{ error: { code, message, title } }`        |
+ */
+export function readErrorBody(body: unknown): ErrorBody {
+  if (typeof body !== "object" || body === null) return {};
+  const fields = body as Record<string, unknown>;
+  if (typeof fields.error === "object" && fields.error !== null) {
+    const { code, message } = fields.error as Record<string, unknown>;
+    return { code: text(code), message: text(message) };
+  }
+  return {
+    code: text(fields.error_code ?? fields.resultcode),
+    message: text(fields.error_desc ?? fields.error_msg ?? fields.resultmsg),
+    requestId: text(fields.request_id),
+  };
+}
+
+const text = (value: unknown): string | undefined => (typeof value === "string" || typeof value === "number" ? String(value) : undefined);

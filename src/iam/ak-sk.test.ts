@@ -1,0 +1,118 @@
+import { inspect } from "node:util";
+import { afterEach, describe, expect, it, vi } from "vitest";
+import { createIotdaClient } from "../iotda/client.ts";
+import { type AkSkOptions, akSk } from "./ak-sk.ts";
+
+const keys = { accessKey: "AK-1", secretKey: "s3cret-key" };
+const credential = { access_key: "12345678", access_code: "code" };
+const refusal = (code: string, headers = {}) => Response.json({ error_code: code, error_msg: "no" }, { status: 401, headers });
+
+function client(endpoint: string, options: Partial<AkSkOptions> = {}, answer = () => Response.json(credential, { status: 201 })) {
+  const sent: Request[] = [];
+  const fetch = async (input: string | URL | Request) => {
+    sent.push(input as Request);
+    return answer();
+  };
+  return { sent, ...createIotdaClient({ endpoint, projectId: "0a1b", credentials: akSk({ ...keys, ...options }), fetch }) };
+}
+const own = "b1c2d3e4f5.st1.iotda-app.ap-southeast-3.myhuaweicloud.com";
+
+afterEach(() => vi.useRealTimers());
+
+describe("the algorithm", () => {
+  it.each<[string, Partial<AkSkOptions>, RegExp]>([
+    ["iotda.cn-north-4.myhuaweicloud.com", {}, /^SDK-HMAC-SHA256 Access=AK-1, /],
+    ["iotda.example.com", { region: "cn-north-4" }, /^SDK-HMAC-SHA256 /],
+    [own, {}, /^V11-HMAC-SHA256 Credential=AK-1\/\d{8}\/ap-southeast-3\/iotdm, /],
+    [`https://${own}:443`, {}, /\/ap-southeast-3\/iotdm, /],
+    [own, { derived: false }, /^SDK-HMAC-SHA256 /],
+    [own, { region: "cn-south-1" }, /\/cn-south-1\/iotdm, /],
+    ["iotda.cn-north-4.myhuaweicloud.com", { derived: true }, /^V11-HMAC-SHA256 Credential=AK-1\/\d{8}\/cn-north-4\/iotdm, /],
+    ["iot.example.com", { derived: true, region: "cn-north-4" }, /\/cn-north-4\/iotdm, /],
+  ])("of %s with %j", async (endpoint, options, authorization) => {
+    const { createAccessCode, sent } = client(endpoint, options);
+    await createAccessCode();
+    expect(sent[0]?.headers.get("authorization")).toMatch(authorization);
+  });
+});
+
+it("signs host, date, project and content type, and the security token of temporary keys", async () => {
+  vi.useFakeTimers({ toFake: ["Date"], now: Date.parse("2026-11-22T07:08:09.500Z") });
+  const { createAccessCode, sent } = client("iotda.example.com", { securityToken: "s3cret-token" });
+  await createAccessCode();
+  const headers = sent[0]?.headers;
+  expect(headers?.get("x-sdk-date")).toBe("20261122T070809Z");
+  expect(headers?.get("x-project-id")).toBe("0a1b");
+  expect(headers?.get("x-security-token")).toBe("s3cret-token");
+  expect(headers?.get("x-auth-token")).toBeNull();
+  expect(headers?.get("authorization")).toMatch(
+    /SignedHeaders=content-type;host;x-project-id;x-sdk-date;x-security-token, Signature=[0-9a-f]{64}$/,
+  );
+});
+
+it("signs a call without a body, and takes a path alone", async () => {
+  const { fetch, sent } = client("iotda.example.com");
+  await fetch("/v5/iot/0a1b/devices?limit=10");
+  expect(sent[0]?.url).toBe("https://iotda.example.com/v5/iot/0a1b/devices?limit=10");
+  expect(sent[0]?.headers.get("authorization")).toContain("SignedHeaders=host;x-project-id;x-sdk-date, ");
+  await expect(fetch("https://elsewhere.example.com/")).rejects.toThrow("this client sends its secret to https://iotda.example.com only");
+});
+
+describe("a refused signature", () => {
+  it("is never sent again", async () => {
+    const { createAccessCode, sent } = client("iotda.example.com", {}, () => refusal("APIGW.0301"));
+    await expect(createAccessCode()).rejects.toMatchObject({ status: 401, errorCode: "APIGW.0301" });
+    expect(sent).toHaveLength(1);
+  });
+
+  it("says which algorithm was used, and what a wrong one looks like", async () => {
+    const wrong = client("iotda.example.com", {}, () => refusal("IOTDA.000002"));
+    await expect(wrong.createAccessCode()).rejects.toMatchObject({
+      errorCode: "IOTDA.000002",
+      advice: expect.stringMatching(
+        /what a wrong algorithm looks like.*Signed with SDK-HMAC-SHA256: if iotda\.example\.com is .* derived: true/s,
+      ),
+    });
+    const derived = client(own, {}, () => refusal("APIGW.0301"));
+    await expect(derived.createAccessCode()).rejects.toThrow("Signed with V11-HMAC-SHA256 for region ap-southeast-3");
+  });
+
+  it.each([
+    [16 * 60_000, "16 minutes behind"],
+    [-3_600_000, "60 minutes ahead of"],
+  ])("says when this machine's clock is wrong (%i ms)", async (skew, message) => {
+    const date = { date: new Date(Date.now() + skew).toUTCString() };
+    const { createAccessCode } = client("iotda.example.com", {}, () => refusal("APIGW.0301", date));
+    await expect(createAccessCode()).rejects.toThrow(`This machine's clock is ${message} the platform's`);
+  });
+
+  it("lets no secret into the error", async () => {
+    const quote = () => Response.json({ error_code: "APIGW.0301", error_msg: "x-security-token:s3cret-token|s3cret-key" }, { status: 401 });
+    const quoting = client("iotda.example.com", { securityToken: "s3cret-token" }, quote);
+    const error = await quoting.createAccessCode().catch((thrown: unknown) => thrown);
+    expect(error).toMatchObject({ errorMessage: "x-security-token:***|***" });
+    for (const shown of [error, akSk(keys), quoting.createAccessCode]) {
+      expect(inspect(shown, { depth: 10, showHidden: true }) + JSON.stringify(shown)).not.toContain("s3cret");
+    }
+  });
+});
+
+describe("akSk refuses", () => {
+  it.each([
+    ["no accessKey", { accessKey: undefined }, "accessKey must be a non-empty string; it is missing"],
+    ["an accessKey with a space", { accessKey: "A K" }, "accessKey must be a non-empty string that matches"],
+    ["no secretKey", { secretKey: "" }, "secretKey must be a non-empty string"],
+    ["an empty securityToken", { securityToken: "" }, "securityToken must be a non-empty string"],
+    ["a region that is none", { region: "cn north" }, "region must be a string of 1 to 64 characters that matches"],
+    ["derived that is no boolean", { derived: "yes" }, "derived must be true or false"],
+    ["an unknown option", { sk: "x" }, "akSk has no option sk"],
+  ])("%s", (_, wrong, message) => {
+    expect(() => akSk({ ...keys, ...wrong } as AkSkOptions)).toThrow(message);
+  });
+
+  it("to derive without a region, as soon as the client is made", () => {
+    expect(() => client("iot.example.com", { derived: true })).toThrow(
+      'the derived signature needs a region, and iot.example.com names none: pass akSk({ region: "cn-north-4", ... })',
+    );
+  });
+});

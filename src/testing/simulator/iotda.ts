@@ -1,0 +1,47 @@
+import { type Answer, hex, type LawOptions } from "./clock.ts";
+import type { createIam } from "./iam.ts";
+import { type Arrived, createSignatureLaw } from "./signature.ts";
+
+export interface Credential {
+  access_key: string;
+  access_code: string;
+}
+
+/**
+ * | law                                                           | document                      |
+ * |---------------------------------------------------------------|-------------------------------|
+ * | a call carries a user token or a signature                    | Generate an Access Credential |
+ * | only one access credential is kept; every call resets it      | Generate an Access Credential |
+ * | force_disconnect cuts the connections of the previous one     | Generate an Access Credential |
+ */
+export function createIotda(options: LawOptions, iam: ReturnType<typeof createIam>) {
+  const signatureRefusal = createSignatureLaw(options);
+  let credential: Credential | undefined;
+  const listeners: ((forced: boolean) => void)[] = [];
+  const refuse = (error_code: string, error_msg: string): Answer => ({ status: 401, body: { error_code, error_msg, request_id: hex(32) } });
+
+  return {
+    /** Why a call is refused; undefined when it may pass. */
+    refusal(request: Arrived): Answer | undefined {
+      if (request.headers.authorization !== undefined) {
+        const reason = signatureRefusal(request);
+        if (reason === "wrong algorithm")
+          return { status: 401, body: { error_code: "IOTDA.000002", error_msg: "The request is unauthorized." } };
+        return reason && refuse("APIGW.0301", `Incorrect IAM authentication information: ${reason}`);
+      }
+      const verdict = iam.judge(request.headers["x-auth-token"] ?? "");
+      if (verdict === "unknown") return refuse("APIGW.0301", "Incorrect IAM authentication information.");
+      return verdict === "expired" ? refuse("APIGW.0307", "The token must be updated.") : undefined;
+    },
+    /** A new credential; the previous one is gone. */
+    createAccessCode({ force_disconnect }: { force_disconnect?: boolean } = {}): Answer {
+      credential = { access_key: hex(8), access_code: hex(32) };
+      for (const listener of listeners) listener(force_disconnect === true);
+      return { status: 201, body: credential };
+    },
+    /** The one credential that is valid. */
+    credential: () => credential,
+    /** Calls back at every reset, with whether it cuts the connections that are open. */
+    onReset: (listener: (forced: boolean) => void) => void listeners.push(listener),
+  };
+}

@@ -1,0 +1,115 @@
+import http, { type IncomingMessage, type ServerResponse } from "node:http";
+import https from "node:https";
+import type { AddressInfo } from "node:net";
+import type { Answer, LawOptions } from "./clock.ts";
+import { createLaws, type Operation, operationOf } from "./handlers.ts";
+import type { Arrived } from "./signature.ts";
+
+export interface PlatformOptions extends Partial<LawOptions> {
+  /** Serves HTTPS: certificate, key, and what is demanded of clients. */
+  tls?: https.ServerOptions;
+  /** How long an answer takes, in ms. */
+  latencyMs?: (operation: Operation) => number;
+}
+
+/** What goes wrong, instead of the answer (`answer`, `raw`) or on the way (`hang`, `reset`, `truncate`). */
+export type Fault = { answer: Answer } | { raw: Raw } | "hang" | "reset" | "truncate";
+
+/** An answer, byte for byte. */
+export interface Raw {
+  status: number;
+  headers?: Record<string, string>;
+  body?: string;
+}
+
+type Laws = ReturnType<typeof createLaws>;
+
+export interface Platform {
+  /** The address of all three APIs. */
+  url: string;
+  northbound: Laws["northbound"];
+  iam: Laws["iam"];
+  iotda: Laws["iotda"];
+  /** Every call that arrived, in order; status 0 when it got no answer. */
+  calls: { operation: Operation; status: number }[];
+  /** The most logins and refreshes that were under way at once. */
+  mostObtainsAtOnce(): number;
+  count(operation: Operation, status?: number): number;
+  /** Makes the next `times` calls of an operation fail. */
+  fault(operation: Operation, fault: Fault, times?: number): void;
+  close(): Promise<void>;
+}
+
+/**
+ * Starts a simulator of the platforms over real HTTP or HTTPS: northbound, IoTDA and IAM on one address of 127.0.0.1. It
+ * obeys the laws of the documents, by a clock that is given, and makes the faults that it is told to make.
+ */
+export async function startPlatform(options: PlatformOptions = {}): Promise<Platform> {
+  const { answer, ...laws } = createLaws({ clock: () => Date.now(), ...options });
+  const calls: Platform["calls"] = [];
+  const faults = new Map<Operation, Fault[]>();
+  let obtaining = 0;
+  let mostObtaining = 0;
+
+  async function serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const { method = "", url: path = "" } = request;
+    let body = "";
+    for await (const chunk of request) body += chunk;
+    const arrived = { method, path, headers: request.headers as Arrived["headers"], body };
+    const operation = operationOf(arrived);
+    if (!operation) return void response.writeHead(404).end();
+
+    const obtains = operation === "getAuthToken" || operation === "refreshAuthToken";
+    if (obtains) mostObtaining = Math.max(mostObtaining, ++obtaining);
+    // Half of the time is the way there: the laws judge what they find when the request has arrived.
+    const halfway = (options.latencyMs?.(operation) ?? 0) / 2;
+    if (halfway > 0) await pause(halfway);
+    const fault = faults.get(operation)?.shift();
+    const raw = rawAnswer(fault, () => answer(operation, arrived));
+    calls.push({ operation, status: raw.status });
+
+    if (halfway > 0) await pause(halfway);
+    if (obtains) obtaining--;
+    if (fault === "hang") return;
+    if (fault === "reset") return void request.socket.destroy();
+    response.writeHead(raw.status, raw.headers);
+    if (fault !== "truncate") return void response.end(raw.body);
+    response.write(raw.body?.slice(0, -10));
+    setTimeout(() => request.socket.destroy(), 20);
+  }
+
+  const handler = (request: IncomingMessage, response: ServerResponse) =>
+    void serve(request, response).catch(() => request.socket.destroy());
+  const server = options.tls
+    ? https.createServer({ maxHeaderSize: 262_144, ...options.tls }, handler)
+    : http.createServer({ maxHeaderSize: 262_144 }, handler);
+  // Room for a burst: of more connections than wait to be accepted, the rest would come a second later.
+  await new Promise<void>((resolve) => server.listen({ port: 0, host: "127.0.0.1", backlog: 4096 }, resolve));
+
+  return {
+    url: `http${options.tls ? "s" : ""}://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    ...laws,
+    calls,
+    mostObtainsAtOnce: () => mostObtaining,
+    count: (operation, status) =>
+      calls.filter((call) => call.operation === operation && (status === undefined || call.status === status)).length,
+    fault(operation, fault, times = 1) {
+      faults.set(operation, [...(faults.get(operation) ?? []), ...Array<Fault>(times).fill(fault)]);
+    },
+    async close() {
+      const closed = new Promise((resolve) => server.close(resolve));
+      server.closeAllConnections();
+      await closed;
+    },
+  };
+}
+
+/** What goes out: what the fault says, else what the laws say. Status 0: nothing. */
+function rawAnswer(fault: Fault | undefined, lawful: () => Answer): Raw {
+  if (fault === "hang" || fault === "reset") return { status: 0 };
+  if (typeof fault === "object" && "raw" in fault) return fault.raw;
+  const { status, headers, body } = typeof fault === "object" ? fault.answer : lawful();
+  return { status, headers: { "content-type": "application/json;charset=UTF-8", ...headers }, body: JSON.stringify(body) };
+}
+
+const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
