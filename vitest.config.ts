@@ -40,6 +40,14 @@ export default defineConfig({
       { test: { name: "specs", include: ["contract-tests/{specs,coverage}/*.test.ts"] } },
       // What needs servers of its own: the life of the secrets, TLS, AMQP, processes, the examples, the packed package.
       { test: { name: "system", include: ["contract-tests/system/*.test.ts"], globalSetup, testTimeout: 20_000, hookTimeout: 120_000 } },
+      // The examples that are tests; the others are run as programs by the system tests.
+      {
+        test: {
+          name: "examples",
+          include: ["examples/**/*.test.ts"],
+          alias: [{ find: /^huawei-iot-client(?=\/|$)/, replacement: `${import.meta.dirname}/src` }],
+        },
+      },
       // The commands, run as a user runs them. Slow by nature.
       { test: { name: "commands", include: ["scripts/*.test.ts", "contract-tests/*.test.ts"], testTimeout: 120_000 } },
       // Needs RabbitMQ, so it is no part of `npm test`: `npm run test:amqp`.

@@ -21,7 +21,8 @@ import {
   unwrap,
   userToken,
 } from "../src/index.ts";
-import { brokerTls, startBroker } from "../src/testing/simulator/broker.ts";
+import { startBroker } from "../src/testing/simulator/broker.ts";
+import { clientTls, serverTls } from "./support/certificates.ts";
 import { type Mock, startMock } from "./support/prism.ts";
 import { receiveOne } from "./support/receive.ts";
 import { type IotdaSettings, iotdaSettings, type NorthboundSettings, northboundSettings } from "./support/settings.ts";
@@ -138,9 +139,9 @@ async function amqp(real: IotdaSettings | undefined, credential: CreateAccessCod
   if (!credential) return skip(name, "no credential was generated");
   if (real && !real.broker) return skip(name, "IOTDA_AMQP_HOST is not set");
   await step(name, async () => {
-    const local = real ? undefined : await startBroker({ credential: () => credential });
+    const local = real ? undefined : await startBroker({ credential: () => credential, tls: serverTls() });
     local?.send("water-meter-1: 42 litres");
-    const address = real?.broker ?? { host: "127.0.0.1", port: local?.port ?? 0, tls: brokerTls };
+    const address = real?.broker ?? { host: "127.0.0.1", port: local?.port ?? 0, tls: clientTls() };
     try {
       return await receiveOne(amqpConnectionOptions({ ...address, credential }));
     } finally {

@@ -9,69 +9,20 @@
  */
 import { watch } from "node:fs";
 import { mkdir, readdir, readFile, rename, writeFile } from "node:fs/promises";
-import { pathToFileURL } from "node:url";
+import { dirname } from "node:path";
 import { parseArgs } from "node:util";
-import openapiTS, { astToString, type OpenAPITSOptions } from "openapi-typescript";
-import ts from "typescript";
-import { lintSpecs } from "./support/lint-specs.ts";
-import { apis, readSpec, specFile } from "./support/spec.ts";
-import { contract, errorTable, limits, source } from "./support/tables.ts";
+import { render } from "./support/render.ts";
 
 const mend = "npm run generate";
-
-const typeOptions: OpenAPITSOptions = {
-  // A default in a request does not make the property required for the one who sends it.
-  defaultNonNullable: false,
-  rootTypes: true,
-  rootTypesNoSchemaPrefix: true,
-  rootTypesKeepCasing: true,
-  silent: true,
-  // x-known-values: an open set. The known values complete in an editor, any other string still compiles.
-  transform(schema) {
-    const known = (schema as { "x-known-values"?: { value: string }[] })["x-known-values"];
-    if (!known) return undefined;
-    const literals = known.map(({ value }) => ts.factory.createLiteralTypeNode(ts.factory.createStringLiteral(value)));
-    const anyOther = ts.factory.createIntersectionTypeNode([
-      ts.factory.createKeywordTypeNode(ts.SyntaxKind.StringKeyword),
-      ts.factory.createTypeLiteralNode([]),
-    ]);
-    return ts.factory.createUnionTypeNode([...literals, ts.factory.createParenthesizedType(anyOther)]);
-  },
-};
-
-/** Renders every output; throws `SpecError` when a spec is broken. */
-async function render(): Promise<Map<string, string>> {
-  await lintSpecs(apis.map(specFile));
-  const outputs = new Map<string, string>();
-  let errorCodes = `// Generated from spec/*.yaml by \`${mend}\`. Do not edit.\n`;
-  const contracts: Record<string, object> = {};
-  for (const api of apis) {
-    const { spec, sha256 } = await readSpec(api);
-    const types = astToString(await openapiTS(pathToFileURL(specFile(api)), typeOptions));
-    outputs.set(
-      `generated/${api}.ts`,
-      `// Generated from ${specFile(api)} by \`${mend}\`. Do not edit.\n// sha256 of the spec: ${sha256}\n\n${types}` +
-        `\n/** Limits of what may be sent, by operation and wire name. */\nexport const limits = ${source(limits(spec))} as const;\n`,
-    );
-    contracts[api] = contract(spec);
-    errorCodes += `\n/** Operations of ${specFile(api)} and their documented errors, by status and code. */\nexport const ${api} = ${source(errorTable(spec))} as const;\n`;
-  }
-  outputs.set("generated/error-codes.ts", errorCodes);
-  return outputs.set(
-    "generated/contracts.ts",
-    `// Generated from spec/*.yaml by \`${mend}\`. Do not edit.\n` +
-      `\n/** What of the specs binds, for a judge of traffic. */\nexport const contracts: Record<${apis.map((api) => `"${api}"`).join(" | ")}, object> = ${source(contracts)};\n`,
-  );
-}
 
 const current = (file: string) => readFile(file, "utf8").catch(() => undefined);
 
 async function write(): Promise<void> {
   const outputs = await render();
-  await mkdir("generated", { recursive: true });
   for (const [file, text] of outputs) {
     const fresh = (await current(file)) === text;
     if (!fresh) {
+      await mkdir(dirname(file), { recursive: true });
       await writeFile(`${file}.tmp`, text);
       await rename(`${file}.tmp`, file);
     }
@@ -88,8 +39,9 @@ async function check(): Promise<string[]> {
     if (found === undefined) problems.push(`${file} is missing. Run: ${mend}`);
     else if (found !== text) problems.push(`${file} is stale: it differs from what the specs give. Run: ${mend}`);
   }
-  for (const name of await readdir("generated").catch(() => [])) {
-    if (!outputs.has(`generated/${name}`)) problems.push(`generated/${name} comes from no spec. Delete it: rm generated/${name}`);
+  const files = await readdir("generated", { recursive: true, withFileTypes: true }).catch(() => []);
+  for (const file of files.filter((entry) => entry.isFile()).map((entry) => `${entry.parentPath}/${entry.name}`)) {
+    if (!outputs.has(file)) problems.push(`${file} comes from no spec. Delete it: rm ${file}`);
   }
   return problems;
 }
@@ -101,7 +53,7 @@ async function watchSpecs(): Promise<void> {
     console.log("spec/ changed");
     last = last.then(write).catch(report);
   };
-  watch("spec", () => {
+  watch("spec", { recursive: true }, () => {
     // An editor that saves a file touches it several times.
     clearTimeout(pending);
     pending = setTimeout(again, 100);

@@ -2,8 +2,8 @@
  * Serves the three specs as mocks until Ctrl-C: `npm run mock [-- --port N]`, on N, N+1 and N+2 (default 4010).
  */
 import { parseArgs } from "node:util";
+import { apis } from "../src/testing/documents.ts";
 import { type Mock, startMock } from "./support/prism.ts";
-import { apis } from "./support/spec.ts";
 
 const { values } = parseArgs({ options: { port: { type: "string", default: "4010" } } });
 const first = Number(values.port);

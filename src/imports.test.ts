@@ -1,26 +1,106 @@
-/** Who may import whom: errors <- core <- API folders <- index. Only API folders import `generated` and openapi-fetch. */
+/**
+ * Who may import whom, types included: errors, openapi <- core <- API folders <- index <- testing <- scripts <-
+ * contract-tests. API folders never import each other, only they, index and testing import `generated`, and no files
+ * import each other in a circle.
+ */
 import { readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { expect, it } from "vitest";
+import ts from "typescript";
+import { describe, expect, it } from "vitest";
 
-const layerOf = (file: string) =>
-  (file.startsWith("src/") ? (file.split("/")[2] ? file.split("/")[1] : file.slice(4, -3)) : file.split("/")[0]) ?? "";
+const files = ["src", "scripts", "contract-tests", "examples"]
+  .flatMap((folder) => readdirSync(folder, { recursive: true, encoding: "utf8" }).map((name) => `${folder}/${name}`))
+  // The benchmarks are a package of their own.
+  .filter((file) => file.endsWith(".ts") && !file.startsWith("scripts/bench/"));
+
+/** What a file imports: files by their path, packages by their name, Node's modules not. */
+function importsOf(file: string): string[] {
+  const { importedFiles } = ts.preProcessFile(readFileSync(file, "utf8"), true, true);
+  return importedFiles
+    .map(({ fileName }) => fileName)
+    .filter((name) => !name.startsWith("node:"))
+    .map((name) => (name.startsWith(".") ? join(dirname(file), name) : name));
+}
+
+const api = ["core", "errors", "generated", "openapi-fetch"];
+const below = ["errors", "openapi", "core", "northbound", "iam", "iotda", "generated"];
+const tools = ["@redocly/openapi-core", "@stoplight/*", "openapi-typescript", "typescript", "rhea", "vitest", "vitest/node"];
+/** The rooms, and what each may import beside itself. */
 const allowed: Record<string, string[]> = {
   errors: [],
-  core: ["core", "errors"],
-  northbound: ["northbound", "core", "errors", "generated", "openapi-fetch"],
-  iam: ["iam", "core", "errors", "generated", "openapi-fetch"],
-  iotda: ["iotda", "core", "errors", "generated", "openapi-fetch"],
-  testing: ["testing", "iotda", "core", "errors", "generated", "ajv/dist/2020.js"],
-  index: ["northbound", "iam", "iotda", "core", "errors", "generated"],
+  openapi: [],
+  core: ["errors", "openapi", "openapi-fetch"],
+  northbound: api,
+  iam: api,
+  iotda: api,
+  index: below,
+  testing: [...below, "ajv/dist/2020.js", "rhea"],
+  scripts: ["index", "testing", ...below, ...tools],
+  "contract-tests": [
+    "scripts",
+    "index",
+    "testing",
+    "examples",
+    ...below.filter((room) => room !== "generated"),
+    ...tools,
+    "yaml",
+    "fast-check",
+    "@seriousme/*",
+  ],
+  examples: ["huawei-iot-client", "huawei-iot-client/testing", "rhea", "vitest"],
 };
 
-const files = readdirSync("src", { recursive: true, encoding: "utf8" })
-  .map((name) => `src/${name}`)
-  .filter((name) => name.endsWith(".ts") && !/\.test(-d)?\.ts$/.test(name));
-it.each(files)("%s imports only what its layer may", (file) => {
-  for (const [, path = ""] of readFileSync(file, "utf8").matchAll(/^(?:import|export)[^;]* from "([^"]+)"/gm)) {
-    const target = path.startsWith(".") ? layerOf(join(dirname(file), path)) : path;
-    if (!target.startsWith("node:")) expect(allowed[layerOf(file)], `${file} imports ${path}`).toContain(target);
+function roomOf(target: string): string {
+  const [top = "", second = "", third] = target.split("/");
+  if (top === "src") return third === undefined ? second.replace(/(\.test(-d)?)?\.ts$/, "") : second;
+  if (["scripts", "contract-tests", "examples", "generated"].includes(top)) return top;
+  return /^@(stoplight|seriousme)\//.test(target) ? `${top}/*` : target;
+}
+const isTest = (file: string) => /\.test(-d)?\.ts$/.test(file);
+
+describe("a file imports only what its room may", () => {
+  it.each(files.filter((file) => !(file.startsWith("src/") && isTest(file))))("%s", (file) => {
+    const room = roomOf(file);
+    for (const target of importsOf(file)) expect([room, ...(allowed[room] ?? [])], `${file} imports ${target}`).toContain(roomOf(target));
+  });
+});
+
+/** The files of the first circle that is found, in its order. */
+function circle(graph: Map<string, string[]>): string[] | undefined {
+  const done = new Set<string>();
+  const visit = (file: string, trail: string[]): string[] | undefined => {
+    if (trail.includes(file)) return [...trail.slice(trail.indexOf(file)), file];
+    if (done.has(file)) return undefined;
+    for (const next of graph.get(file) ?? []) {
+      const found = visit(next, [...trail, file]);
+      if (found) return found;
+    }
+    done.add(file);
+    return undefined;
+  };
+  for (const file of graph.keys()) {
+    const found = visit(file, []);
+    if (found) return found;
   }
+  return undefined;
+}
+
+it("no files import each other in a circle, not for a type either", () => {
+  expect(circle(new Map(files.map((file) => [file, importsOf(file)])))).toBeUndefined();
+});
+
+it("a circle is found, and the imports of types and of functions alike", () => {
+  const circular: [string, string[]][] = [
+    ["a", ["b"]],
+    ["b", ["c"]],
+    ["c", ["b"]],
+  ];
+  expect(circle(new Map(circular))).toEqual(["b", "c", "b"]);
+  const text = 'import type { A } from "./a.ts"; export type * from "./b.ts"; type C = import("./c.ts").C; await import("./d.ts");';
+  expect(ts.preProcessFile(text, true, true).importedFiles.map(({ fileName }) => fileName)).toEqual([
+    "./a.ts",
+    "./b.ts",
+    "./c.ts",
+    "./d.ts",
+  ]);
 });

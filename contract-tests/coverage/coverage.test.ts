@@ -1,12 +1,15 @@
 /** The coverage of the contract: what is obliged, what counts, what shuts the gate; and that nothing secret is in its traffic. */
 import { describe, expect, it } from "vitest";
+import { documentOf } from "../../src/testing/documents.ts";
 import { maskedBody, maskedEntry } from "../fixtures/mask.ts";
+import { allObligations } from "../fixtures/specs.ts";
+import { families, idOf, parseId } from "./ids.ts";
 import { obligations } from "./obligations.ts";
 import { toHtml, toMarkdown, toText } from "./render.ts";
 import { type ContractTest, report } from "./report.ts";
 
 const today = "2026-11-22";
-const all = ["operation:a", "status:a:200", "bound:a:query/x:maximum", "law:northbound:one"];
+const all = ["operation:x:a", "status:x:a:200", "bound:x:a:query/x:maximum", "invariant:x:one"];
 const test = (more: Partial<ContractTest> = {}): ContractTest => ({
   ...{ target: "platform", name: "a test", state: "passed", reason: undefined, shown: all, undeclared: [] },
   ...more,
@@ -18,29 +21,29 @@ describe("an obligation", () => {
     expect(of([test()]).targets.platform).toMatchObject({ headline: 1, gaps: [], problems: [] });
     for (const state of ["failed", "skipped"] as const) {
       const { targets } = of([
-        test({ state, shown: ["status:a:200"], reason: "because" }),
-        test({ name: "other", shown: all.filter((id) => id !== "status:a:200") }),
+        test({ state, shown: ["status:x:a:200"], reason: "because" }),
+        test({ name: "other", shown: all.filter((id) => id !== "status:x:a:200") }),
       ]);
-      expect(targets.platform?.gaps).toEqual(["status:a:200"]);
+      expect(targets.platform?.gaps).toEqual(["status:x:a:200"]);
       expect(targets.platform?.headline).toBe(0);
       expect(targets.platform?.problems).toContain("status: 0 of 1 shown, at least 100 % are demanded");
     }
   });
 
   it("that a target cannot show is not asked of it", () => {
-    const { targets } = of([test({ target: "mock", shown: all.filter((id) => !id.startsWith("law:")) })]);
+    const { targets } = of([test({ target: "mock", shown: all.filter((id) => !id.startsWith("invariant:")) })]);
     expect(targets.mock).toMatchObject({ gaps: [], problems: [] });
   });
 
   it("may be waived until a day, for a reason", () => {
-    const waiver = { id: "status:a:200", reason: "not yet", expires: "2026-12-31" };
+    const waiver = { id: "status:x:a:200", reason: "not yet", expires: "2026-12-31" };
     const shown = all.filter((id) => id !== waiver.id);
     expect(of([test({ shown })], [waiver]).targets.platform).toMatchObject({ gaps: [], problems: [] });
     expect(of([test({ shown })], [{ ...waiver, expires: "2026-11-21" }]).targets.platform?.problems).toEqual([
-      "the waiver of status:a:200 has expired on 2026-11-21",
+      "the waiver of status:x:a:200 has expired on 2026-11-21",
     ]);
-    expect(of([test()], [{ ...waiver, id: "status:a:201" }]).targets.platform?.problems).toEqual([
-      "the waiver of status:a:201 is for no obligation: delete it",
+    expect(of([test()], [{ ...waiver, id: "status:x:a:201" }]).targets.platform?.problems).toEqual([
+      "the waiver of status:x:a:201 is for no obligation: delete it",
     ]);
   });
 });
@@ -58,7 +61,7 @@ describe("the gate is shut by", () => {
   });
 
   it("a new operation, status, error code or field, by its ids", () => {
-    const added = ["operation:new", "status:a:409", "code:a:409:1", "input:a:body/new", "output:a:200:new"];
+    const added = ["operation:x:new", "status:x:a:409", "code:x:a:409:1", "input:x:a:body/new", "output:x:a:200:new"];
     const { targets, ...rest } = report([test()], today, [...all, ...added], []);
     expect(targets.platform?.gaps).toEqual(added);
     expect(targets.platform?.problems).toHaveLength(5);
@@ -68,26 +71,49 @@ describe("the gate is shut by", () => {
 });
 
 it("the obligations have stable ids, each once, in every family", () => {
-  const ids = obligations();
-  expect(new Set(ids).size).toBe(ids.length);
-  expect(new Set(ids.map((id) => id.split(":")[0])).size).toBe(11);
-  expect(ids).toEqual(
+  expect(new Set(allObligations).size).toBe(allObligations.length);
+  expect(new Set(allObligations.map((id) => parseId(id).family))).toEqual(new Set(Object.keys(families)));
+  expect(allObligations).toEqual(
     expect.arrayContaining([
-      "operation:getAuthToken",
-      "media:getAuthToken:request:application/x-www-form-urlencoded",
-      "input:CreateAccessCode:body/type:omitted",
-      "value:CreateAccessCode:body/type:MQTT",
-      "value:CreateAccessCode:body/force_disconnect:true",
-      "bound:getAuthToken:body/secret:maxLength",
-      "negative:CreateAccessCode:header/Instance-Id:maxLength",
-      "security:CreateAccessCode:signature+signatureDate",
-      "security:getAuthToken:none",
-      "status:CreateAccessCode:201",
-      "code:getAuthToken:401:100208",
-      "output:getAuthToken:200:refreshToken:absent",
-      "law:northbound:newest-token-wins",
+      "operation:northbound:getAuthToken",
+      "media:northbound:getAuthToken:request:application/x-www-form-urlencoded",
+      "input:iotda:CreateAccessCode:body/type:omitted",
+      "value:iotda:CreateAccessCode:body/type:MQTT",
+      "value:iotda:CreateAccessCode:body/force_disconnect:true",
+      "bound:northbound:getAuthToken:body/secret:maxLength",
+      "negative:iotda:CreateAccessCode:header/Instance-Id:maxLength",
+      "security:iotda:CreateAccessCode:signature+signatureDate",
+      "security:northbound:getAuthToken:none",
+      "status:iotda:CreateAccessCode:201",
+      "code:northbound:getAuthToken:401:100208",
+      "output:northbound:getAuthToken:200:refreshToken:absent",
+      "invariant:northbound:newest-token-wins",
     ]),
   );
+});
+
+it("an id is read as it was written, and what is none is refused", () => {
+  const id = idOf("value", "iotda", "CreateAccessCode", "body/type", "a:b");
+  expect(parseId(id)).toEqual({ family: "value", api: "iotda", subject: "CreateAccessCode", rest: ["body/type", "a", "b"] });
+  for (const wrong of ["status", "status:iotda", "law:iotda:one", "constructor:iotda:one"])
+    expect(() => parseId(wrong)).toThrow("is no id");
+});
+
+it("the obligations of two versions of a spec can be subtracted", () => {
+  const before = documentOf("iotda");
+  const after = structuredClone(before);
+  const [item] = Object.values(after.paths);
+  item?.post?.parameters?.push({ name: "page", in: "query", schema: { type: "integer", minimum: 1 } });
+  const old = new Set(obligations("iotda", before));
+  expect(obligations("iotda", after).filter((id) => !old.has(id))).toEqual([
+    "input:iotda:CreateAccessCode:query/page",
+    "input:iotda:CreateAccessCode:query/page:omitted",
+    "bound:iotda:CreateAccessCode:query/page:minimum",
+    "negative:iotda:CreateAccessCode:query/page:type",
+    "negative:iotda:CreateAccessCode:query/page:minimum",
+  ]);
+  // Of the API's name they are told apart, and nothing else.
+  expect(obligations("other", before).map((id) => id.replace(":other:", ":iotda:"))).toEqual(obligations("iotda", before));
 });
 
 it("the traffic that is kept has no secret in it", () => {

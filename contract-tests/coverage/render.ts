@@ -1,5 +1,5 @@
 /** The coverage of the contract, for a terminal, for a CI summary and as a page. */
-import { families } from "./obligations.ts";
+import { families, parseId } from "./ids.ts";
 import { type ContractReport, percent, type TargetCoverage } from "./report.ts";
 
 type Row = [family: string, ...cells: string[]];
@@ -69,7 +69,10 @@ const escaped = (text: string) => text.replaceAll("&", "&amp;").replaceAll("<", 
 /** One page, nothing loaded from elsewhere: the obligations by operation, with the tests that have shown them. */
 export function toHtml(report: ContractReport): string {
   const names = Object.keys(report.targets);
-  const operationOf = (id: string) => (id.startsWith("law:") ? `laws of ${id.split(":")[1]}` : (id.split(":")[1] ?? ""));
+  const operationOf = (id: string) => {
+    const { family, api, subject } = parseId(id);
+    return family === "invariant" ? `${api}: invariants` : `${api}: ${subject}`;
+  };
   const byOperation = new Map<string, ContractReport["obligations"]>();
   for (const obligation of report.obligations) {
     const operation = operationOf(obligation.id);

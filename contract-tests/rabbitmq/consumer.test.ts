@@ -1,10 +1,11 @@
 /** The consumer against RabbitMQ, a broker that nobody here has written: `npm run test:amqp`. */
 import rhea from "rhea";
 import { afterAll, beforeAll, expect, it, vi } from "vitest";
+import { consume } from "../../examples/receive-amqp/consume.ts";
+import { clientTls } from "../../scripts/support/certificates.ts";
 import { createIotdaClient, type IotdaClient, iamPassword } from "../../src/index.ts";
 import { type Platform, startPlatform } from "../../src/testing/index.ts";
-import { brokerTls, createAdmission } from "../../src/testing/simulator/broker.ts";
-import { consume } from "../fixtures/consumer.ts";
+import { createAdmission } from "../../src/testing/simulator/broker.ts";
 import { missing, type RabbitMq, startRabbitMq } from "../fixtures/rabbitmq.ts";
 
 const publisher = { username: "publisher", password: "publisher's password" };
@@ -28,7 +29,7 @@ beforeAll(async () => {
   platform.iotda.onReset((forced) => forced && broker.drop());
   const user = { domainName: "account", userName: "user", password: "password", project: { name: "cn-north-4" } };
   client = createIotdaClient({ endpoint: platform.url, credentials: iamPassword({ endpoint: platform.url, ...user }) });
-  const address = { host: "127.0.0.1", port: broker.port, tls: brokerTls, instanceId: "cb0ed862-47c8-4d1c-b1ab-3f9f5a2e7d10" };
+  const address = { host: "127.0.0.1", port: broker.port, tls: clientTls(), instanceId: "cb0ed862-47c8-4d1c-b1ab-3f9f5a2e7d10" };
   consuming = consume(client, address, (body) => received.push(body), stopping.signal);
 });
 afterAll(async () => {
@@ -44,7 +45,7 @@ async function deliver(body: string): Promise<void> {
   const container = rhea.create_container();
   container.on("disconnected", () => {});
   const sender = container
-    .connect({ ...brokerTls, ...publisher, transport: "tls", host: "127.0.0.1", port: broker.port, reconnect: false })
+    .connect({ ...clientTls(), ...publisher, transport: "tls", host: "127.0.0.1", port: broker.port, reconnect: false })
     .open_sender("DefaultQueue");
   await new Promise((resolve) => container.once("sendable", resolve));
   sender.send({ body });

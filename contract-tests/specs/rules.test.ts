@@ -1,15 +1,19 @@
 /** The project's own rules for its specs, which no linter knows, and a second validator's verdict. */
 import { Validator } from "@seriousme/openapi-schema-validator";
 import { describe, expect, it } from "vitest";
-import { apis, resolve } from "../../scripts/support/spec.ts";
+import { resolve } from "../../src/openapi/document.ts";
 import { elements } from "../../src/openapi/elements.ts";
-import { type Node, readSpec } from "../fixtures/specs.ts";
+import { operationsOf } from "../../src/openapi/operations.ts";
+import { apis, documentOf } from "../../src/testing/documents.ts";
+
+// biome-ignore lint/suspicious/noExplicitAny: a document is walked by name, whatever its shape
+type Node = any;
 
 describe.each(apis)("spec %s", (api) => {
-  const spec = readSpec(api);
-  const operations = Object.values<Node>(spec.paths).flatMap((item) => Object.values<Node>(item));
-  const responses = operations.flatMap(({ operationId, responses }) =>
-    Object.entries<Node>(responses).map(([status, node]) => ({ operationId, status, response: resolve(spec, node) })),
+  const spec: Node = documentOf(api);
+  const operations = operationsOf(spec);
+  const responses = operations.flatMap(({ id, responses }) =>
+    Object.entries<Node>(responses).map(([status, response]) => ({ id, status, response })),
   );
   const errors = responses.filter(({ status }) => status >= "400");
 
@@ -27,39 +31,41 @@ describe.each(apis)("spec %s", (api) => {
     expect(JSON.stringify(spec)).not.toContain('"allOf"');
   });
 
-  it.each(operations)("$operationId answers only with statuses that it names", (operation) => {
+  it.each(operations)("$id answers only with statuses that it names", (operation) => {
     for (const status of Object.keys(operation.responses)) expect(status).toMatch(/^[2-5]\d\d$/);
   });
 
-  it.each(operations)("$operationId says how it is secured", (operation) => {
-    expect(operation.security ?? spec.security).toBeInstanceOf(Array);
+  it("says how it is secured, and its operations have ids of their own", () => {
+    expect(spec.security).toBeInstanceOf(Array);
+    for (const { id } of operations) expect(id).toMatch(/^\w+$/);
+    expect(new Set(operations.map(({ id }) => id)).size).toBe(operations.length);
   });
 
-  it.each(operations.filter(({ requestBody }) => requestBody))("$operationId takes no unknown field, at any depth", ({ requestBody }) => {
+  it.each(operations.filter(({ body }) => body))("$id takes no unknown field, at any depth", ({ body }) => {
     const open = (node: Node): string[] => {
-      const schema = resolve(spec, node);
+      const schema = resolve<Node>(spec, node);
       const here = schema.properties && schema.additionalProperties !== false ? [Object.keys(schema.properties).join()] : [];
       return [...here, ...[...Object.values<Node>(schema.properties ?? {}), ...(schema.anyOf ?? [])].flatMap(open)];
     };
-    for (const { schema } of Object.values<Node>(requestBody.content)) expect(open(schema)).toEqual([]);
+    for (const { schema } of Object.values<Node>(body?.content ?? {})) expect(open(schema)).toEqual([]);
   });
 
   it("path parameters have a length and a pattern that keeps the path", () => {
-    for (const { kind, node } of elements(api)) {
+    for (const { kind, node } of elements(spec)) {
       if (kind !== "parameter" || node.in !== "path") continue;
       expect(node.schema).toMatchObject({ minLength: 1, maxLength: expect.any(Number), pattern: expect.any(String) });
       for (const bad of ["..", "a/b", "{project_id}", ""]) expect(bad).not.toMatch(new RegExp(node.schema.pattern));
     }
   });
 
-  it.each(responses)("$operationId $status has a named example", ({ response }) => {
+  it.each(responses)("$id $status has a named example", ({ response }) => {
     expect(Object.keys(response.content["application/json"].examples)).not.toHaveLength(0);
   });
 
-  it.each(errors)("$operationId $status: codes, enum and examples are the same, with the same text", ({ response }) => {
+  it.each(errors)("$id $status: codes, enum and examples are the same, with the same text", ({ response }) => {
     const { schema, examples } = response.content["application/json"];
     const codes = response["x-error-codes"].map(({ code }: Node) => code).sort();
-    expect(enumsOf(resolve(spec, schema)).sort()).toEqual(codes);
+    expect(enumsOf(resolve<Node>(spec, schema)).sort()).toEqual(codes);
 
     const told = Object.entries<Node>(examples).map(([name, { value }]) => {
       const code = String(value.error_code ?? value.resultcode ?? value.error.code);
@@ -84,6 +90,6 @@ describe.each(apis)("spec %s", (api) => {
 /** The error codes that a body's schema admits, over both shapes. */
 function enumsOf(schema: Node): string[] {
   const { error_code, resultcode, error } = schema.properties ?? {};
-  const own = error_code?.enum ?? resultcode?.enum ?? (error ? [String(error.properties.code.const)] : []);
+  const own = error_code?.enum ?? resultcode?.enum ?? error?.properties.code.enum.map(String) ?? [];
   return [...new Set<string>([...own, ...(schema.anyOf ?? []).flatMap(enumsOf)])];
 }

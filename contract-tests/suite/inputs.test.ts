@@ -2,29 +2,27 @@
  * Every input of every operation: sent and left out, each value that the specs list, each limit touched from inside, each
  * way to authenticate. The requests are made from the specs; they go through the clients.
  */
-import { describe, expect, it } from "vitest";
-import { boundsOf, inputs, operations, values } from "../coverage/obligations.ts";
+import { describe, expect } from "vitest";
+import { boundsOf, inputs, values } from "../coverage/obligations.ts";
+import { call } from "../fixtures/callers.ts";
 import { onBound, requests, type SampleRequest, valueAt, withValue } from "../fixtures/samples.ts";
-import { send } from "../fixtures/send.ts";
-import { type Answer, answers, isSuccess } from "../fixtures/specs.ts";
-import { useWire } from "../fixtures/wire.ts";
-
-const wire = useWire();
+import { answersOf, type DocumentedAnswer, isSuccess, operations } from "../fixtures/specs.ts";
+import { it } from "../fixtures/wire.ts";
 
 interface Case {
   name: string;
   request: SampleRequest;
 }
 
-describe.each(operations)("$operation.id", ({ api, contract, operation }) => {
-  const [success] = answers(api).filter((answer) => answer.operationId === operation.id && isSuccess(answer)) as [Answer];
-  const full = requests(contract, operation, true);
+describe.each(operations)("$api $operation.id", ({ api, document, operation }) => {
+  const [success] = answersOf(api, operation).filter(isSuccess) as [DocumentedAnswer];
+  const full = requests(document, operation, true);
 
   const cases: Case[] = [
-    ...requests(contract, operation, false).map((request, index) => ({ name: `only what is required (${index + 1})`, request })),
+    ...requests(document, operation, false).map((request, index) => ({ name: `only what is required (${index + 1})`, request })),
     ...full.map((request, index) => ({ name: `everything (${index + 1})`, request })),
   ];
-  for (const input of inputs(contract, operation)) {
+  for (const input of inputs(document, operation)) {
     const set = (name: string, value: unknown) => {
       const base = full.find((request) => valueAt(request, input.place) !== undefined);
       const request = base && withValue(base, input.place, value);
@@ -34,18 +32,18 @@ describe.each(operations)("$operation.id", ({ api, contract, operation }) => {
     for (const bound of boundsOf(input)) set(`of ${bound} ${input.schema[bound]}`, onBound(input.schema, bound));
   }
 
-  it.each(cases)("$name", async ({ request }) => {
-    wire().tell(success);
-    expect(await send(wire(), operation, request, operation.security[0] ?? [])).toMatchObject(success.value);
-    const sent = wire().verdicts.find((verdict) => verdict.operation?.id === operation.id)?.request;
+  it.for(cases)("$name", async ({ request }, { wire }) => {
+    wire.tell(success);
+    expect(await call(wire, api, operation, request)).toMatchObject(success.value);
+    const sent = wire.verdicts.find((verdict) => verdict.operation?.id === operation.id)?.request;
     expect(sent).toMatchObject({ path: request.path, query: request.query, header: request.header });
     expect(sent?.body).toEqual(request.body);
   });
 
   const others = operation.security.slice(1).map((alternative) => ({ alternative }));
-  it.each(others)("secured by $alternative", async ({ alternative }) => {
-    wire().tell(success);
-    expect(await send(wire(), operation, full[0] as SampleRequest, alternative)).toMatchObject(success.value);
-    expect(wire().verdicts[0]?.security.toSorted()).toEqual(alternative.toSorted());
+  it.for(others)("secured by $alternative", async ({ alternative }, { wire }) => {
+    wire.tell(success);
+    expect(await call(wire, api, operation, full[0] as SampleRequest, alternative)).toMatchObject(success.value);
+    expect(wire.verdicts[0]?.security.toSorted()).toEqual(alternative.toSorted());
   });
 });

@@ -1,16 +1,15 @@
 /** What Prism does not see, and the strict judge does; and that the two agree otherwise. When Prism learns to see it, this fails. */
-import { expect, it } from "vitest";
+import { expect } from "vitest";
 import { disagreement, prismIsBlindTo } from "../fixtures/judges.ts";
-import { useWire } from "../fixtures/wire.ts";
+import { it } from "../fixtures/wire.ts";
 
-const wire = useWire();
 const form = { "Content-Type": "application/x-www-form-urlencoded" };
 const login = "/iocm/app/sec/v1.1.0/login";
 const devices = "/iocm/app/dm/v1.4.0/devices";
 const authorized = { headers: { app_key: "a", Authorization: "Bearer t" } };
 const post = (body: string, headers: Record<string, string> = form) => ({ method: "POST", headers, body });
 
-it.each<[rule: string, what: string, path: string, init: RequestInit, at: string]>([
+it.for<[rule: string, what: string, path: string, init: RequestInit, at: string]>([
   ["unknown", "a query parameter that nobody declared", `${devices}?pageNo=0&extra=1`, authorized, "request.query.extra"],
   [
     "unknown",
@@ -30,11 +29,11 @@ it.each<[rule: string, what: string, path: string, init: RequestInit, at: string
     post("appId=a&secret=s", { "Content-Type": `${form["Content-Type"]};charset=UTF-8` }),
     "request.body",
   ],
-])("%s: Prism does not see %s", async (rule, _, path, init, at) => {
-  wire().only("mock", "Prism is the mock");
-  const response = await wire().fetch(wire().url("northbound") + path, init);
+])("%s: Prism does not see %s", async ([rule, , path, init, at], { wire }) => {
+  wire.only("mock", "Prism is the mock");
+  const response = await wire.fetch(wire.url("northbound") + path, init);
   expect(response.headers.has("sl-violations")).toBe(false);
-  expect(wire().declareViolations()).toMatchObject([{ at, rule }]);
+  expect(wire.declareViolations()).toMatchObject([{ at, rule }]);
 });
 
 it("every known difference has its case above", () => {

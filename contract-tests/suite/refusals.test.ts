@@ -1,24 +1,24 @@
 /** Every rule that a request can break, broken once: the platform's refusal surfaces as the documented, typed error. */
-import { describe, expect, it } from "vitest";
+import { describe, expect } from "vitest";
 import { ApiError, createNorthboundClient, type NorthboundClientOptions, unwrap } from "../../src/index.ts";
-import { breakable, inputs, operations } from "../coverage/obligations.ts";
+import { idsOf } from "../coverage/ids.ts";
+import { breakable, inputs } from "../coverage/obligations.ts";
 import { breaking, encoded, requests, type SampleRequest, valueAt, withValue } from "../fixtures/samples.ts";
-import { answers } from "../fixtures/specs.ts";
-import { useWire } from "../fixtures/wire.ts";
+import { answersOf, operations } from "../fixtures/specs.ts";
+import { it } from "../fixtures/wire.ts";
 
-const wire = useWire();
 const form = "application/x-www-form-urlencoded";
 
-describe.each(operations)("$operation.id", ({ api, contract, operation }) => {
-  const documented = answers(api).filter((answer) => answer.operationId === operation.id);
-  const known = new Map(inputs(contract, operation).map((input) => [input.place, input]));
+describe.each(operations)("$api $operation.id", ({ api, document, operation }) => {
+  const documented = answersOf(api, operation);
+  const known = new Map(inputs(document, operation).map((input) => [input.place, input]));
   const isForm = operation.body !== undefined && form in operation.body.content;
   // Prism does not see unknown form fields; the facade takes none.
-  const rules = breakable(contract, operation).filter(({ rule }) => !(isForm && rule === "additionalProperties"));
+  const rules = breakable(document, operation).filter(({ rule }) => !(isForm && rule === "additionalProperties"));
 
   /** The request that breaks the rule, made from the first valid one that has the place. */
   function broken(place: string, rule: string): { url: string; init: RequestInit } {
-    const valid = requests(contract, operation, true);
+    const valid = requests(document, operation, true);
     const [first] = valid as [SampleRequest];
     const security = operation.security[0] ?? [];
     if (rule === "security") return encoded(operation, first, []);
@@ -33,12 +33,12 @@ describe.each(operations)("$operation.id", ({ api, contract, operation }) => {
     return encoded(operation, withValue(base, place, value) as SampleRequest, security);
   }
 
-  it.each(rules)("$place breaks $rule", async ({ place, rule }) => {
-    wire().only("mock", "the simulator obeys laws, it does not check requests; the mock does");
+  it.for(rules)("$place breaks $rule", async ({ place, rule }, { wire }) => {
+    wire.only("mock", "the simulator keeps invariants, it does not check requests; the mock does");
     const { url, init } = broken(place, rule);
-    const response = await wire().raw()(wire().url(api) + url, init);
-    const found = wire().declareViolations();
-    expect(wire().shown).toContain(`negative:${operation.id}:${place}:${rule}`);
+    const response = await wire.raw()(wire.url(api) + url, init);
+    const found = wire.declareViolations();
+    expect(wire.shown).toContain(idsOf(api, operation.id).negative(place, rule));
     expect(found.every(({ at }) => at.startsWith("request"))).toBe(true);
 
     const error = await response.json().then(
@@ -59,9 +59,9 @@ function unwrapped(error: unknown, response: Response): unknown {
   }
 }
 
-it("getAuthToken: a field that the document does not have is refused before anything is sent", () => {
-  wire().shows("negative:getAuthToken:body:additionalProperties");
-  const options = { ...{ baseUrl: "https://platform.example.com", appId: "a", secret: "s" }, extra: 1, fetch: wire().fetch };
+it("getAuthToken: a field that the document does not have is refused before anything is sent", ({ wire }) => {
+  wire.shows(idsOf("northbound", "getAuthToken").negative("body", "additionalProperties"));
+  const options = { ...{ baseUrl: "https://platform.example.com", appId: "a", secret: "s" }, extra: 1, fetch: wire.fetch };
   expect(() => createNorthboundClient(options as NorthboundClientOptions)).toThrow("createNorthboundClient has no option extra");
-  expect(wire().sent).toEqual([]);
+  expect(wire.sent).toEqual([]);
 });

@@ -1,10 +1,11 @@
 /** The access credential in use: a live AMQP 1.0 connection with rhea, over TLS and SASL PLAIN, to a broker with IoTDA's laws. */
 import rhea from "rhea";
 import { expect, it, type TestContext, vi } from "vitest";
+import { consume } from "../../examples/receive-amqp/consume.ts";
+import { clientTls, serverTls } from "../../scripts/support/certificates.ts";
 import { type AccessCredential, amqpConnectionOptions, createIotdaClient, type IotdaClient, iamPassword } from "../../src/index.ts";
 import { type Platform, startPlatform } from "../../src/testing/index.ts";
-import { type Broker, brokerTls, startBroker } from "../../src/testing/simulator/broker.ts";
-import { consume } from "../fixtures/consumer.ts";
+import { type Broker, startBroker } from "../../src/testing/simulator/broker.ts";
 
 interface Scene {
   platform: Platform;
@@ -18,7 +19,7 @@ interface Scene {
 /** @param onTestFinished of the test, as some run at the same time */
 async function scene({ onTestFinished }: Pick<TestContext, "onTestFinished">, windowMs = 300_000): Promise<Scene> {
   const platform = await startPlatform({ users: { user: "password" } });
-  const broker = await startBroker({ credential: platform.iotda.credential, windowMs });
+  const broker = await startBroker({ credential: platform.iotda.credential, windowMs, tls: serverTls() });
   platform.iotda.onReset((forced) => forced && broker.drop());
   const user = { domainName: "account", userName: "user", password: "password", project: { name: "cn-north-4" } };
   const client = createIotdaClient({ endpoint: platform.url, credentials: iamPassword({ endpoint: platform.url, ...user }) });
@@ -36,7 +37,7 @@ async function scene({ onTestFinished }: Pick<TestContext, "onTestFinished">, wi
       const received: unknown[] = [];
       const stopping = new AbortController();
       stops.push(stopping);
-      const options = { host: "127.0.0.1", port: broker.port, tls: brokerTls, ...(instanceId !== undefined && { instanceId }) };
+      const options = { host: "127.0.0.1", port: broker.port, tls: clientTls(), ...(instanceId !== undefined && { instanceId }) };
       return { received, ended: consume(client, options, (body) => received.push(body), stopping.signal) };
     },
     stop,
@@ -154,7 +155,7 @@ it("ends with an error, and does not reset again and again, when a new credentia
 it("refuses a broker whose certificate is not trusted", async (test) => {
   const { client, broker } = await scene(test);
   const credential: AccessCredential = await client.accessCredential.get();
-  for (const tls of [undefined, { servername: "platform.test" }, { ...brokerTls, servername: "other.test" }]) {
+  for (const tls of [undefined, { servername: "platform.test" }, { ...clientTls(), servername: "other.test" }]) {
     const options = amqpConnectionOptions({ host: "localhost", port: broker.port, credential, ...(tls && { tls }) });
     const container = rhea.create_container();
     const dropped = new Promise((resolve) => container.on("disconnected", ({ error }) => resolve(error)));

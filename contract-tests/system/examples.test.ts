@@ -1,99 +1,86 @@
-/** Every TypeScript block of the README compiles as it stands, and runs against mocks, simulator and broker. */
-import { execFile, spawn } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { join, resolve } from "node:path";
-import { promisify } from "node:util";
+/** Every example runs as it stands, against mocks, simulator and broker; and the README's code is cut from them. */
+import { spawn } from "node:child_process";
+import { readdirSync, readFileSync } from "node:fs";
+import { resolve } from "node:path";
 import { afterAll, beforeAll, expect, inject, it } from "vitest";
-import { certificate } from "../../scripts/support/certificates.ts";
+import { clientTls, serverTls } from "../../scripts/support/certificates.ts";
 import { listen } from "../../scripts/support/commands.ts";
 import { type Platform, startPlatform } from "../../src/testing/index.ts";
-import { type Broker, brokerTls, startBroker } from "../../src/testing/simulator/broker.ts";
+import { type Broker, startBroker } from "../../src/testing/simulator/broker.ts";
 
-const run = promisify(execFile);
-const blocks = [...readFileSync("README.md", "utf8").matchAll(/^```ts\n(.*?)^```/gms)].map(([, code = ""], index) => ({
-  name: `block-${index + 1}`,
-  code,
-}));
-// In the project, so that node_modules is found.
-const folder = mkdtempSync(".readme-");
+const certificates = resolve("scripts/support/certificates");
+// The credential that the mock of IoTDA gives.
+const credential = { access_key: "examples", access_code: "examples" };
 let platform: Platform;
 let broker: Broker;
-const credential = { access_key: "examples", access_code: "examples" };
 
 beforeAll(async () => {
-  const tls = { cert: certificate("platform.pem"), key: certificate("platform.key"), ca: certificate("ca.pem"), requestCert: true };
-  platform = await startPlatform({ apps: { app: "secret" }, tls });
-  // The credential that the mock of IoTDA gives.
-  broker = await startBroker({ credential: () => credential });
-  for (const name of ["ca.pem", "client.pem", "client.key"]) writeFileSync(join(folder, name), certificate(name));
-  const paths = { "huawei-iot-client": ["../src/index.ts"], "huawei-iot-client/testing": ["../src/testing/index.ts"] };
-  writeFileSync(
-    join(folder, "tsconfig.json"),
-    JSON.stringify({ extends: "../tsconfig.json", compilerOptions: { paths }, include: ["*.ts"] }),
-  );
-  for (const { name, code } of blocks) writeFileSync(join(folder, `${name}.ts`), code);
+  platform = await startPlatform({ apps: { app: "secret" }, tls: { ...serverTls(), ca: clientTls().ca, requestCert: true } });
+  broker = await startBroker({ credential: () => credential, tls: serverTls() });
 });
 afterAll(async () => {
-  rmSync(folder, { recursive: true });
   await platform.close();
   await broker.close();
 });
 
-it("the blocks compile", async () => {
-  expect(blocks.length).toBeGreaterThan(2);
-  await run(process.execPath, ["node_modules/typescript/bin/tsc", "-p", folder]).catch(({ stdout }) => expect(stdout).toBe(""));
-});
-
-/** The block with local hosts in the place of those that it names. */
-function localised(code: string): string {
-  const { northbound, iotda, iam } = inject("mocks");
-  const address = `{ host: "127.0.0.1", port: ${broker.port}, tls: ${JSON.stringify({ ...brokerTls, ca: String(brokerTls.ca) })} }`;
-  return code
-    .replaceAll('platformIp: "platform.example.com"', `baseUrl: "${northbound}"`)
-    .replaceAll("https://10.0.0.1:8743", platform.url)
-    .replaceAll('"iotda.example.com"', `"${iotda}"`)
-    .replaceAll('region: "cn-north-4"', `endpoint: "${iam}"`)
-    .replaceAll('{ host: "1a2b3c4d5e.iot-amqps.cn-north-4.myhuaweicloud.com" }', address);
-}
-
-const isTest = ({ code }: { code: string }) => code.includes('from "vitest"');
-
-it.each(blocks.filter(isTest))("$name is a test that passes", async ({ name, code }) => {
-  const local = code
-    .replaceAll('"huawei-iot-client/testing"', '"../src/testing/index.ts"')
-    .replaceAll('"huawei-iot-client"', '"../src/index.ts"');
-  writeFileSync(join(folder, `${name}.test.ts`), local);
-  writeFileSync(join(folder, "vitest.config.mjs"), "export default {};");
-  const args = ["node_modules/vitest/vitest.mjs", "run", "--root", folder];
-  expect((await run(process.execPath, args, { env: { ...process.env, NO_COLOR: "1" } })).stdout).toMatch(/Tests {2}1 passed/);
-});
-
-it.each(blocks.filter((block) => !isTest(block)))("$name runs against the mocks", async ({ name, code }) => {
-  const local = localised(code);
-  expect(local, "the block names no host that a mock stands for").not.toBe(code);
-  const file = resolve(folder, `${name}-local.ts`);
-  writeFileSync(file, local);
-  const env = {
-    ...process.env,
-    APP_ID: "app",
-    SECRET: "secret",
-    IAM_PASSWORD: "password",
-    TSX_TSCONFIG_PATH: resolve(folder, "tsconfig.json"),
-  };
-  broker.send("a message");
-  const child = spawn(process.execPath, ["--import", import.meta.resolve("tsx"), file], { env, cwd: folder });
+/** Runs an example to its end; one that receives is told to stop when it has received. */
+async function run(file: string, variables: Record<string, string>): Promise<{ code: number | null; output: string }> {
+  const child = spawn(process.execPath, ["--import", import.meta.resolve("tsx"), file], { env: { ...process.env, ...variables } });
   const { said, output } = listen(child);
-  const ended = new Promise((done) => child.once("close", (exitCode, signal) => done(exitCode ?? signal)));
-  if (code.includes("SIGTERM")) {
+  const ended = new Promise<number | null>((done) => child.once("close", done));
+  if (readFileSync(file, "utf8").includes("SIGTERM")) {
+    broker.send("a message");
     await said("a message");
     child.kill("SIGTERM");
   }
-  expect(await ended, output()).toBe(0);
-  expect(output()).not.toMatch(/^$|Error|Warning/);
+  return { code: await ended, output: output() };
+}
+
+const northbound = () => ({ NORTHBOUND_BASE_URL: inject("mocks").northbound, NORTHBOUND_APP_ID: "app", NORTHBOUND_SECRET: "secret" });
+const iotda = () => ({ IOTDA_ENDPOINT: inject("mocks").iotda, IOTDA_IAM_ENDPOINT: inject("mocks").iam, IOTDA_PASSWORD: "password" });
+
+const programs: Record<string, { variables: () => Record<string, string>; prints: RegExp }> = {
+  "northbound.ts": { variables: northbound, prints: /water-meter-1\n32 / },
+  "errors.ts": { variables: northbound, prints: /deviceId: '8c23b6b4/ },
+  "diagnostics.ts": { variables: northbound, prints: /^getAuthToken took \d+ ms$/m },
+  "iotda.ts": { variables: iotda, prints: /^examples 8$/m },
+  "private-ca.ts": {
+    variables: () => ({
+      ...{ ...northbound(), NORTHBOUND_BASE_URL: platform.url, NORTHBOUND_SERVERNAME: "platform.test" },
+      NORTHBOUND_CA_FILE: `${certificates}/ca.pem`,
+      NORTHBOUND_CERT_FILE: `${certificates}/client.pem`,
+      NORTHBOUND_KEY_FILE: `${certificates}/client.key`,
+    }),
+    prints: /^default$/m,
+  },
+  "receive-amqp/main.ts": {
+    variables: () => ({
+      ...{ ...iotda(), IOTDA_AMQP_HOST: "platform.test", IOTDA_AMQP_PORT: String(broker.port) },
+      NODE_EXTRA_CA_CERTS: `${certificates}/ca.pem`,
+      // The name of the test's certificate leads to this machine.
+      NODE_OPTIONS: `--import ${resolve("contract-tests/fixtures/platform-test-is-here.mjs")}`,
+    }),
+    prints: /^a message$/m,
+  },
+};
+
+it.each(Object.entries(programs))("%s runs, and ends by itself", async (file, { variables, prints }) => {
+  const { code, output } = await run(`examples/${file}`, variables());
+  expect(code, output).toBe(0);
+  expect(output).toMatch(prints);
+  expect(output).not.toMatch(/Error|Warning/);
 });
 
-it("the consumer is the one that the tests put through its paces", () => {
-  const [consumer = ""] = /\/\*\* Receives from .*/s.exec(readFileSync("contract-tests/fixtures/consumer.ts", "utf8")) ?? [];
-  expect(consumer).toContain("async function consume");
-  expect(readFileSync("README.md", "utf8")).toContain(consumer.replace("export ", ""));
+it("no example is left out", () => {
+  const files = readdirSync("examples", { recursive: true, encoding: "utf8" }).filter((name) => name.endsWith(".ts"));
+  const parts = ["receive-amqp/consume.ts", "own-tests/devices.test.ts"];
+  expect(files.sort()).toEqual([...Object.keys(programs), ...parts].sort());
+});
+
+it("the README's code is that of the examples (vitest -u cuts it anew)", async () => {
+  const block = /(<!-- (examples\/\S+) -->\n```ts\n).*?(^```)/gms;
+  const readme = readFileSync("README.md", "utf8");
+  expect(readme.match(/^```ts$/gm)?.length).toBe(readme.match(block)?.length);
+  const cut = readme.replace(block, (_, head: string, file: string, foot: string) => head + readFileSync(file, "utf8") + foot);
+  await expect(cut).toMatchFileSnapshot(resolve("README.md"));
 });

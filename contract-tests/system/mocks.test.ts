@@ -1,8 +1,9 @@
 /** The mocks refuse wrong requests with the documented answer, and every documented answer can be asked for. */
 import { describe, expect, inject, it } from "vitest";
-import { type Api, apis } from "../../scripts/support/spec.ts";
+import type { Api } from "../../src/testing/documents.ts";
 import type { PrismViolation } from "../fixtures/judges.ts";
-import { answers, readSpec } from "../fixtures/specs.ts";
+import { encoded, requests, type SampleRequest } from "../fixtures/samples.ts";
+import { answersOf, operations } from "../fixtures/specs.ts";
 
 const form = { "Content-Type": "application/x-www-form-urlencoded" };
 const json = { "Content-Type": "application/json" };
@@ -72,26 +73,13 @@ describe("a wrong request is refused with the documented answer", () => {
   });
 });
 
-describe("Prefer reaches every documented answer", () => {
-  const requests: Record<string, RequestInit> = {
-    getAuthToken: { method: "POST", headers: form, body: "appId=a&secret=s" },
-    refreshAuthToken: { method: "POST", headers: json, body: '{"appId":"a","secret":"s","refreshToken":"r"}' },
-    querySingleDeviceInfo: { headers: { app_key: "a", Authorization: "Bearer t" } },
-    queryBatchDevicesInfo: { headers: { app_key: "a", Authorization: "Bearer t" } },
-    CreateAccessCode: { method: "POST", headers: { ...json, ...token }, body: "{}" },
-    KeystoneCreateUserTokenByPassword: {
-      method: "POST",
-      headers: json,
-      body: JSON.stringify(readSpec("iam").paths["/v3/auth/tokens"].post.requestBody.content["application/json"].examples.project.value),
-    },
-  };
-  it.each(apis.flatMap((api) => answers(api).map((answer) => ({ api, ...answer }))))(
-    "$operationId $status $example",
-    async ({ api, operationId, path, status, example, value }) => {
-      const init = requests[operationId] as RequestInit;
-      const headers = { ...init.headers, Prefer: `code=${status}, example=${example}` };
-      const answer = await send(api, path.replace(/\{\w+\}/, "0a1b"), { ...init, headers });
-      expect(answer).toEqual({ status: Number(status), body: value, violations: [] });
-    },
-  );
+describe.each(operations)("Prefer reaches every documented answer of $api $operation.id", ({ api, document, operation }) => {
+  const [request] = requests(document, operation, false) as [SampleRequest];
+  const { url, init } = encoded(operation, request, operation.security[0] ?? []);
+
+  it.each(answersOf(api, operation))("$status $example", async ({ status, example, value }) => {
+    const headers = new Headers(init.headers);
+    headers.set("Prefer", `code=${status}, example=${example}`);
+    expect(await send(api, url, { ...init, headers })).toEqual({ status: Number(status), body: value, violations: [] });
+  });
 });

@@ -8,7 +8,8 @@
 import { getHttpOperationsFromSpec } from "@stoplight/prism-cli/dist/operations.js";
 import { createLogger } from "@stoplight/prism-core";
 import { createServer } from "@stoplight/prism-http-server";
-import { type Api, specFile } from "./spec.ts";
+import type { Api } from "../../src/testing/documents.ts";
+import { documentFile } from "./spec.ts";
 
 export interface Mock {
   url: string;
@@ -16,7 +17,7 @@ export interface Mock {
 }
 
 /**
- * Serves `spec/<api>.yaml` on 127.0.0.1. Port 0 takes a free one.
+ * Serves the spec of an API on 127.0.0.1. Port 0 takes a free one.
  *
  * @throws Error when the port cannot be used; its message has the system's code, such as EADDRINUSE
  */
@@ -26,7 +27,7 @@ export const startMock = (api: Api, port = 0): Promise<Mock> => start(api, port,
 export const startJudge = (api: Api, upstream: string): Promise<Mock> => start(api, 0, { isProxy: true, upstream: new URL(upstream) });
 
 async function start(api: Api, port: number, mode: { isProxy: false } | { isProxy: true; upstream: URL }): Promise<Mock> {
-  const operations = await getHttpOperationsFromSpec(specFile(api));
+  const operations = await getHttpOperationsFromSpec(documentFile(api));
   const checks = { validateRequest: true, validateResponse: true, checkSecurity: true, errors: false };
   const server = createServer(operations, {
     components: { logger: createLogger("mock", { enabled: false }) },

@@ -1,46 +1,89 @@
-import { createHash } from "node:crypto";
-import { readFile } from "node:fs/promises";
-import { parse } from "yaml";
+/** The hand-written specs: linted, bundled and derived, in this process. */
+import { relative } from "node:path";
+import { bundle, type Config, createConfig, getLineColLocation, lint, type NodeType, type Plugin } from "@redocly/openapi-core";
+import type { Document } from "../../src/openapi/document.ts";
+import { type Api, apis } from "../../src/testing/documents.ts";
+import { derive } from "./derive.ts";
 
-export { resolve } from "../../src/openapi/operations.ts";
+/** Where a spec begins. Its other parts are beside it, one file per tag, and in spec/common.yaml. */
+export const specFile = (api: Api) => `spec/${api}/openapi.yaml`;
+/** The spec as one derived document: what everything but the linter reads. */
+export const documentFile = (api: Api) => `generated/${api}/openapi.json`;
 
-/** The parts of an OpenAPI document that the scripts read. */
-export interface Spec {
-  paths: Record<string, Record<string, Operation>>;
-  [key: string]: unknown;
-}
-export interface Operation {
-  operationId: string;
-  parameters?: Referable<Parameter>[];
-  requestBody?: { content: Record<string, { schema: Referable<Schema> }> };
-  responses: Record<string, Referable<Response>>;
-}
-export interface Parameter {
-  name: string;
-  in: string;
-  schema: Schema;
-}
-export interface Schema {
-  properties?: Record<string, Referable<Schema>>;
-  [keyword: string]: unknown;
-}
-export interface Response {
-  "x-error-codes"?: { code: string; description: string; advice: string }[];
-}
-type Referable<T> = T | { $ref: string };
+/** A spec cannot be used. The message has a line `file:line:column: reason` for every problem. */
+export class SpecError extends Error {}
 
-export const apis = ["northbound", "iotda", "iam"] as const;
-export type Api = (typeof apis)[number];
-export const specFile = (api: Api) => `spec/${api}.yaml`;
+const source = {
+  properties: { doc: { type: "string" }, row: { type: "string" }, note: { type: "string" }, conflict: { type: "string" } },
+} satisfies NodeType;
+const errorCode = {
+  properties: {
+    code: { type: "string" },
+    description: { type: "string" },
+    advice: { type: "string" },
+    bodies: { type: "array", items: { type: "string" } },
+    example: { type: "object" },
+    "x-source": "Source",
+  },
+  required: ["code", "description", "advice"],
+} satisfies NodeType;
 
-export async function readSpec(api: Api): Promise<{ spec: Spec; sha256: string }> {
-  const text = await readFile(specFile(api), "utf8");
-  return { spec: parse(text) as Spec, sha256: createHash("sha256").update(text).digest("hex") };
+/** The project's own keys, so that the linter knows their fields and follows the references in them. */
+const ownTypes: Plugin = {
+  id: "own",
+  typeExtension: {
+    oas3: (types) => ({
+      ...types,
+      Source: source,
+      ErrorCode: errorCode,
+      ...Object.fromEntries(
+        Object.entries(types).map(([name, type]) => [
+          name,
+          {
+            ...type,
+            properties: {
+              ...type.properties,
+              "x-source": "Source",
+              ...(name === "Response" && { "x-error-codes": { name: "ErrorCodes", properties: {}, items: "ErrorCode" } }),
+            },
+          },
+        ]),
+      ),
+    }),
+  },
+};
+
+let config: Promise<Config> | undefined;
+const rules = () => {
+  config ??= createConfig({
+    extends: ["recommended-strict"],
+    plugins: [ownTypes],
+    // A reference may say where it comes from.
+    rules: { "spec-ref-siblings": "off" },
+  });
+  return config;
+};
+
+/** @throws SpecError when the linter finds anything in the specs; all of them are looked at */
+export async function lintSpecs(): Promise<void> {
+  const found = await Promise.all(
+    apis.map(async (api) => problemsOf(specFile(api), await lint({ ref: specFile(api), config: await rules() }))),
+  );
+  const lines = new Set(found.flat());
+  if (lines.size > 0) throw new SpecError([...lines].join("\n"));
 }
 
-/** Every operation with its path and method. */
-export function* operations(spec: Spec): Generator<{ path: string; method: string; operation: Operation }> {
-  for (const [path, item] of Object.entries(spec.paths)) {
-    for (const [method, operation] of Object.entries(item)) yield { path, method, operation };
-  }
+const problemsOf = (file: string, problems: Awaited<ReturnType<typeof lint>>) =>
+  problems.map(({ location: [location], message }) => {
+    if (!location) return `${file}: ${message}`;
+    const { source, start } = getLineColLocation(location);
+    return `${relative(".", source.absoluteRef)}:${start.line}:${start.col}: ${message}`;
+  });
+
+/** A spec in one piece, with everything in it that is derived. */
+export async function readSpec(api: Api): Promise<Document> {
+  const { bundle: bundled } = await bundle({ ref: specFile(api), config: await rules() });
+  return derive(bundled.parsed as Document);
 }
+
+export const renderDocument = (document: Document): string => `${JSON.stringify(document, null, 2)}\n`;

@@ -1,60 +1,70 @@
-/** What types cannot carry of a spec: its error codes, the limits of what may be sent, and the contract for a judge. */
-import { operations, resolve, type Schema, type Spec } from "./spec.ts";
+/** What the clients need of a spec at run time, as TypeScript source. */
+import { type Document, type ErrorCode, resolve, type Schema } from "../../src/openapi/document.ts";
+import { type Operation, operationsOf } from "../../src/openapi/operations.ts";
 
-/** For each operation its method, its path and, by status and code, the documented errors with their advice. */
-export function errorTable(spec: Spec): object {
-  const table: Record<string, object> = {};
-  for (const { path, method, operation } of operations(spec)) {
-    const errors: Record<string, Record<string, object>> = {};
-    for (const [status, response] of Object.entries(operation.responses)) {
-      for (const { code, description, advice } of resolve(spec, response)["x-error-codes"] ?? []) {
-        errors[status] ??= {};
-        errors[status][code] = { description, advice };
-      }
-    }
-    table[operation.operationId] = { method: method.toUpperCase(), path, errors };
+/** The source of `operations.ts`: each operation with its address, its limits and the remedy of each documented error. */
+export function operationsSource(document: Document): string {
+  const remedies = new Remedies();
+  const table = Object.fromEntries(
+    operationsOf(document).map((operation) => {
+      const { id, method, path } = operation;
+      return [id, { method, path, limits: limits(document, operation), errors: errors(operation, remedies) }];
+    }),
+  );
+  return (
+    `// What to do about the documented errors, each remedy once; named after the first code that has it.\n${remedies.source()}\n` +
+    `/** The operations: their limits by place and wire name, and the remedy of each documented error by status and code. */\n` +
+    `export const operations = ${source(table)};\n`
+  );
+}
+
+/** The remedies of an API and the constants that hold them. */
+class Remedies {
+  readonly #names = new Map<string, string>();
+
+  nameOf({ code, advice }: ErrorCode): string {
+    const known = this.#names.get(advice);
+    if (known) return known;
+    const base = `advice${code.replace(/\W/g, "")}`;
+    const taken = [...this.#names.values()];
+    let name = base;
+    for (let number = 2; taken.includes(name); number++) name = `${base}_${number}`;
+    this.#names.set(advice, name);
+    return name;
   }
+
+  source(): string {
+    return [...this.#names].map(([advice, name]) => `const ${name} = ${JSON.stringify(advice)};\n`).join("");
+  }
+}
+
+function errors({ responses }: Operation, remedies: Remedies): object {
+  const table: Record<string, Record<string, string>> = {};
+  for (const [status, response] of Object.entries(responses))
+    for (const row of response["x-error-codes"] ?? []) table[status] = { ...table[status], [row.code]: verbatim(remedies.nameOf(row)) };
   return table;
 }
 
-/** For each operation the limits of its parameters and of the top fields of its body. */
-export function limits(spec: Spec): object {
+/** The limits of the texts that an operation takes: of its parameters, and of the top fields of its body. */
+function limits(document: Document, { parameters, body }: Operation): object {
   const table: Record<string, Record<string, object>> = {};
-  for (const { operation } of operations(spec)) {
-    const inputs: Record<string, object> = {};
-    for (const parameter of operation.parameters ?? []) {
-      const { name, schema } = resolve(spec, parameter);
-      inputs[name] = constraints(schema);
-    }
-    for (const media of Object.values(operation.requestBody?.content ?? {})) {
-      for (const [name, schema] of Object.entries(resolve(spec, media.schema).properties ?? {})) {
-        inputs[name] = constraints(resolve(spec, schema));
-      }
-    }
-    table[operation.operationId] = inputs;
-  }
+  const limit = (place: string, name: string, schema: Schema) => {
+    const found = Object.fromEntries(["minLength", "maxLength", "pattern"].filter((key) => key in schema).map((key) => [key, schema[key]]));
+    if (Object.keys(found).length > 0) table[place] = { ...table[place], [name]: found };
+  };
+  for (const { in: place, name, schema } of parameters) limit(place, name, resolve<Schema>(document, schema));
+  for (const { schema } of Object.values(body?.content ?? {}))
+    for (const [name, property] of Object.entries(resolve<Schema>(document, schema).properties ?? {}))
+      limit("body", name, resolve<Schema>(document, property));
   return table;
 }
 
-const keywords = ["minLength", "maxLength", "pattern", "minimum", "maximum", "enum"];
-const constraints = (schema: Schema) => Object.fromEntries(keywords.filter((key) => key in schema).map((key) => [key, schema[key]]));
-
-/** Maps from names to parts of a document: their keys are names, whatever they are called. */
-const maps = "paths properties schemas parameters responses headers securitySchemes content".split(" ");
-const annotations = "x-source x-documents x-error-codes description summary title tags servers info examples".split(" ");
-
-/** What of a spec binds: without what is there to be read. */
-export function contract(spec: Spec): object {
-  const strip = (node: unknown, isMap = false): unknown => {
-    if (Array.isArray(node)) return node.map((item) => strip(item));
-    if (typeof node !== "object" || node === null) return node;
-    const entries = Object.entries(node).filter(([key]) => isMap || !annotations.includes(key));
-    return Object.fromEntries(entries.map(([key, value]) => [key, strip(value, !isMap && maps.includes(key) && !Array.isArray(value))]));
-  };
-  return strip(spec) as object;
-}
+/** Marks the name of a constant among the texts of a table. */
+const verbatim = (name: string) => `\0${name}`;
 
 /** A value as TypeScript source: JSON with keys unquoted where they are identifiers. */
-export function source(value: object): string {
-  return JSON.stringify(value, null, 2).replace(/^(\s*)"([A-Za-z_$][\w$]*)":/gm, "$1$2:");
+function source(value: object): string {
+  return JSON.stringify(value, null, 2)
+    .replace(/"\\u0000(\w+)"/g, "$1")
+    .replace(/^(\s*)"([A-Za-z_$][\w$]*)":/gm, "$1$2:");
 }

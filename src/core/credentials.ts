@@ -1,23 +1,13 @@
-import type { Fetch } from "./http/exchange.ts";
-import type { Transport } from "./http/transport.ts";
-import type { Redactor } from "./redactor.ts";
+import type { Connection } from "./connect.ts";
+import type { Fetch } from "./http/fetch.ts";
 import type { SecretStore } from "./secret/secret-store.ts";
 
-/** What a client lends its credentials. */
-export interface CredentialsContext {
-  /** The client's address, the only one that may see the credential. */
-  baseUrl: string;
+/** What a client lends its credentials: its connection, whose address is the only one that may see the credential. */
+export interface CredentialsContext extends Connection {
   /** The client's project ID; undefined when the credentials are to say it. */
   projectId: string | undefined;
-  /** Sends requests to the client's API. */
-  exchange: Fetch;
-  /** Sends requests anywhere, for credentials that call an API of their own. */
-  transport: Transport;
-  redactor: Redactor;
   /** Where tokens are kept; the default is in the client. */
   store: SecretStore | undefined;
-  /** Bounds the obtaining of a token, in ms. */
-  timeoutMs: number;
 }
 
 /** What credentials make of a client's fetch. */

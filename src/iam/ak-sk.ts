@@ -1,6 +1,6 @@
 import type { Credentials, CredentialsContext } from "../core/credentials.ts";
 import { ownRequest } from "../core/http/authorized-fetch.ts";
-import { exchangeOf } from "../core/http/exchange.ts";
+import { observationOf } from "../core/http/observation.ts";
 import { knownOptions, regionName, text } from "../core/options.ts";
 import { createSigner, type SigningKey, sdkDate } from "./signing.ts";
 
@@ -69,8 +69,8 @@ export function akSk(options: AkSkOptions): Credentials {
           const body = request.body ? new Uint8Array(await request.clone().arrayBuffer()) : "";
           headers.set("Authorization", sign({ method, url: new URL(request.url), headers: [...headers, ["host", host]], body }));
           const response = await exchange(request);
-          const answered = exchangeOf(response);
-          if (response.status === 401 && answered) answered.hint = hint(response.headers.get("date"), scope, host);
+          const observed = observationOf(response);
+          if (response.status === 401 && observed) observed.hint = hint(response.headers.get("date"), scope, host);
           return response;
         },
       };

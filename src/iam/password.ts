@@ -1,13 +1,13 @@
-import createClient from "openapi-fetch";
-import { iam as operations } from "../../generated/error-codes.ts";
-import type { KeystoneCreateUserTokenByPasswordRequestBody, paths } from "../../generated/iam.ts";
+import { operations } from "../../generated/iam/operations.ts";
+import type { KeystoneCreateUserTokenByPasswordRequestBody, paths } from "../../generated/iam/types.ts";
+import { connectOver } from "../core/connect.ts";
 import type { Credentials, CredentialsContext } from "../core/credentials.ts";
 import { endpointUrl } from "../core/http/base-url.ts";
-import { createExchange } from "../core/http/exchange.ts";
 import { unwrap } from "../core/http/unwrap.ts";
 import { knownOptions, regionName, text } from "../core/options.ts";
 import { createLiveSecret, type LiveSecret } from "../core/secret/live-secret.ts";
-import type { Obtained } from "../core/secret/obtained.ts";
+import type { Obtained } from "../core/secret/secret-store.ts";
+import { createTypedClient } from "../core/typed-client.ts";
 import { ApiError, ResponseError } from "../errors.ts";
 import { xAuthTokenFetch } from "./x-auth-token.ts";
 
@@ -89,8 +89,10 @@ export function iamPassword(options: IamPasswordOptions): Credentials {
     return { auth: { identity: { methods: ["password", "totp"], password: proof, totp }, scope: { project } } };
   }
 
-  function connect({ transport, redactor, store, timeoutMs }: CredentialsContext): LiveSecret<UserToken> {
-    const api = createClient<paths>({ baseUrl, Request: transport.Request, fetch: createExchange({ transport, operations, redactor }) });
+  function liveToken(context: CredentialsContext): LiveSecret<UserToken> {
+    const { redactor, store, timeoutMs } = context;
+    const iam = connectOver(context, baseUrl, operations);
+    const api = createTypedClient<paths>(iam, iam.exchange);
     redactor.keep(password);
     return createLiveSecret<UserToken>({
       operation,
@@ -115,7 +117,7 @@ export function iamPassword(options: IamPasswordOptions): Credentials {
 
   return {
     authorize(context) {
-      const secret = connect(context);
+      const secret = liveToken(context);
       return {
         fetch: xAuthTokenFetch(context, secret, ({ token }) => token),
         projectId: async (options) => id ?? projectOf(await secret.get(options)),

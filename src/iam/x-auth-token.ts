@@ -1,6 +1,6 @@
 import type { CredentialsContext } from "../core/credentials.ts";
 import { createAuthorizedFetch } from "../core/http/authorized-fetch.ts";
-import type { Fetch } from "../core/http/exchange.ts";
+import type { Fetch } from "../core/http/fetch.ts";
 import type { LiveSecret } from "../core/secret/live-secret.ts";
 
 /** A client's fetch with a user token in X-Auth-Token, which the API refuses with 401. */

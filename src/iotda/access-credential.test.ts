@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from "vitest";
-import { memoryStore } from "../core/secret/secret-store.ts";
+import { memoryStore } from "../core/secret/memory-store.ts";
 import { iamPassword } from "../iam/password.ts";
 import { userToken } from "../iam/user-token.ts";
 import { createIotdaClient, type IotdaClientOptions } from "./client.ts";

@@ -1,4 +1,4 @@
-import type { CreateAccessCodeResponse } from "../../generated/iotda.ts";
+import type { CreateAccessCodeResponse } from "../../generated/iotda/types.ts";
 import { createLiveSecret, type LiveSecret, type LiveSecretOptions } from "../core/secret/live-secret.ts";
 
 /** What an AMQP client connects with. A secret, so keep `access_code` out of logs. */

@@ -1,5 +1,5 @@
 import type { ConnectionOptions } from "node:tls";
-import { limits } from "../../generated/iotda.ts";
+import { operations } from "../../generated/iotda/operations.ts";
 import { type TlsOptions, tlsOptions } from "../core/http/tls.ts";
 import { knownOptions, portNumber, text } from "../core/options.ts";
 import type { AccessCredential } from "./access-credential.ts";
@@ -127,7 +127,7 @@ function checked(caller: string, options: BrokerOptions, defaultPort: number) {
   const { credential, tls } = options;
   const port = portNumber("port", options.port ?? defaultPort);
   const { instanceId } = options;
-  if (instanceId !== undefined) text("instanceId", instanceId, limits.CreateAccessCode["Instance-Id"]);
+  if (instanceId !== undefined) text("instanceId", instanceId, operations.CreateAccessCode.limits.header["Instance-Id"]);
   if (tls !== undefined) knownOptions("tls", tls, tlsOptions);
   const newest = typeof credential === "function" ? credential : () => credential;
   if (!newest()?.access_key) throw new TypeError("credential must be an access credential, or a function that gives one");

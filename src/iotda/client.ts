@@ -1,17 +1,16 @@
-import createClient, { type Client } from "openapi-fetch";
-import { iotda as operations } from "../../generated/error-codes.ts";
-import { type CreateAccessCodeRequestBody, type CreateAccessCodeResponse, limits, type paths } from "../../generated/iotda.ts";
+import type { Client } from "openapi-fetch";
+import { operations } from "../../generated/iotda/operations.ts";
+import type { CreateAccessCodeRequestBody, CreateAccessCodeResponse, paths } from "../../generated/iotda/types.ts";
+import { connect } from "../core/connect.ts";
 import type { Credentials } from "../core/credentials.ts";
 import { endpointUrl } from "../core/http/base-url.ts";
-import { createExchange, type Fetch } from "../core/http/exchange.ts";
-import { pathSerializer } from "../core/http/path-serializer.ts";
+import type { Fetch } from "../core/http/fetch.ts";
 import type { TlsOptions } from "../core/http/tls.ts";
-import { createTransport } from "../core/http/transport.ts";
 import { unwrap } from "../core/http/unwrap.ts";
-import { defaultTimeoutMs, knownOptions, milliseconds, text } from "../core/options.ts";
-import { createRedactor } from "../core/redactor.ts";
+import { knownOptions, text } from "../core/options.ts";
 import type { LiveSecret } from "../core/secret/live-secret.ts";
 import type { SecretStore } from "../core/secret/secret-store.ts";
+import { createTypedClient } from "../core/typed-client.ts";
 import { type AccessCredential, liveAccessCredential } from "./access-credential.ts";
 
 export interface IotdaClientOptions {
@@ -71,6 +70,8 @@ export interface IotdaClient {
   close(): Promise<void>;
 }
 
+const { limits } = operations.CreateAccessCode;
+
 const knownNames: Record<keyof IotdaClientOptions, true> = {
   endpoint: true,
   projectId: true,
@@ -90,21 +91,18 @@ const knownNames: Record<keyof IotdaClientOptions, true> = {
 export function createIotdaClient(options: IotdaClientOptions): IotdaClient {
   knownOptions("createIotdaClient", options, knownNames);
   const baseUrl = endpointUrl("endpoint", options.endpoint);
-  const given = options.projectId === undefined ? undefined : text("projectId", options.projectId, limits.CreateAccessCode.project_id);
-  const instanceId =
-    options.instanceId === undefined ? undefined : text("instanceId", options.instanceId, limits.CreateAccessCode["Instance-Id"]);
-  const timeoutMs = milliseconds("timeoutMs", options.timeoutMs ?? defaultTimeoutMs);
+  const given = options.projectId === undefined ? undefined : text("projectId", options.projectId, limits.path.project_id);
+  const instanceId = options.instanceId === undefined ? undefined : text("instanceId", options.instanceId, limits.header["Instance-Id"]);
   const { credentials, store } = options;
   if (typeof credentials?.authorize !== "function")
     throw new TypeError("credentials must come from iamPassword(...), userToken(...) or akSk(...)");
 
-  const redactor = createRedactor();
-  const transport = createTransport({ baseUrl, fetch: options.fetch, tls: options.tls, timeoutMs });
-  const exchange = createExchange({ transport, operations, redactor });
-  const { fetch, projectId } = credentials.authorize({ baseUrl, projectId: given, exchange, transport, redactor, store, timeoutMs });
+  const connection = connect(baseUrl, operations, options);
+  const { redactor, transport, timeoutMs } = connection;
+  const { fetch, projectId } = credentials.authorize({ ...connection, projectId: given, store });
   const getProjectId = given === undefined ? projectId : async () => given;
   if (!getProjectId) throw new TypeError("projectId is missing; only iamPassword(...) can tell it");
-  const api = createClient<paths>({ baseUrl, Request: transport.Request, fetch, pathSerializer });
+  const api = createTypedClient<paths>(connection, fetch);
 
   const generate = async (body: CreateAccessCodeRequestBody, signal: AbortSignal | undefined): Promise<CreateAccessCodeResponse> => {
     const path = { project_id: await getProjectId({ signal }) };
@@ -137,7 +135,7 @@ const bodyFields: Record<keyof CreateAccessCodeRequestBody, true> = { type: true
 
 function checkBody(body: CreateAccessCodeRequestBody): void {
   knownOptions("createAccessCode", body, bodyFields);
-  if (body.type !== undefined) text("type", body.type, limits.CreateAccessCode.type);
+  if (body.type !== undefined) text("type", body.type, limits.body.type);
   if (body.force_disconnect !== undefined && typeof body.force_disconnect !== "boolean")
     throw new TypeError("force_disconnect must be true or false");
 }

@@ -1,5 +1,4 @@
-export type * from "../../generated/iotda.ts";
-export { type AkSkOptions, akSk } from "../iam/ak-sk.ts";
+export type * from "../../generated/iotda/types.ts";
 export type { AccessCredential } from "./access-credential.ts";
 export {
   type AmqpConnectionOptions,

@@ -1,9 +1,9 @@
 import type { Client } from "openapi-fetch";
-import type { AuthOutDTO, AuthRefreshOutDTO, paths } from "../../generated/northbound.ts";
+import type { AuthOutDTO, AuthRefreshOutDTO, paths } from "../../generated/northbound/types.ts";
 import { unwrap } from "../core/http/unwrap.ts";
 import type { Redactor } from "../core/redactor.ts";
 import type { LiveSecretOptions, ObtainContext } from "../core/secret/live-secret.ts";
-import type { Obtained } from "../core/secret/obtained.ts";
+import type { Obtained } from "../core/secret/secret-store.ts";
 import { ApiError, NetworkError } from "../errors.ts";
 
 /**

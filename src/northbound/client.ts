@@ -1,17 +1,16 @@
-import createClient, { type Client } from "openapi-fetch";
-import { northbound as operations } from "../../generated/error-codes.ts";
-import { limits, type paths } from "../../generated/northbound.ts";
+import type { Client } from "openapi-fetch";
+import { operations } from "../../generated/northbound/operations.ts";
+import type { paths } from "../../generated/northbound/types.ts";
+import { connect } from "../core/connect.ts";
 import { createAuthorizedFetch } from "../core/http/authorized-fetch.ts";
 import { baseUrl as checkBaseUrl } from "../core/http/base-url.ts";
-import { createExchange, type Fetch } from "../core/http/exchange.ts";
-import { pathSerializer } from "../core/http/path-serializer.ts";
+import type { Fetch } from "../core/http/fetch.ts";
 import type { TlsOptions } from "../core/http/tls.ts";
-import { createTransport } from "../core/http/transport.ts";
 import { readErrorBody } from "../core/http/unwrap.ts";
-import { defaultTimeoutMs, knownOptions, milliseconds, portNumber, text } from "../core/options.ts";
-import { createRedactor } from "../core/redactor.ts";
+import { knownOptions, portNumber, text } from "../core/options.ts";
 import { createLiveSecret } from "../core/secret/live-secret.ts";
 import type { SecretStore } from "../core/secret/secret-store.ts";
+import { createTypedClient } from "../core/typed-client.ts";
 import { type AuthToken, authTokenSource } from "./auth-token.ts";
 
 /** The address of the platform: as a URL, or as the document's `platformIp` and `platformPort`. */
@@ -89,16 +88,14 @@ const knownNames: Record<keyof NorthboundClientOptions, true> = {
 export function createNorthboundClient(options: NorthboundClientOptions): NorthboundClient {
   knownOptions("createNorthboundClient", options, knownNames);
   const baseUrl = address(options);
-  const appId = text("appId", options.appId, limits.getAuthToken.appId);
-  const secret = text("secret", options.secret, limits.getAuthToken.secret);
-  const timeoutMs = milliseconds("timeoutMs", options.timeoutMs ?? defaultTimeoutMs);
+  const limits = operations.getAuthToken.limits.body;
+  const appId = text("appId", options.appId, limits.appId);
+  const secret = text("secret", options.secret, limits.secret);
 
-  const redactor = createRedactor();
+  const connection = connect(baseUrl, operations, options);
+  const { exchange, redactor, transport, timeoutMs } = connection;
   redactor.keep(secret);
-  const transport = createTransport({ baseUrl, fetch: options.fetch, tls: options.tls, timeoutMs });
-  const { Request } = transport;
-  const exchange = createExchange({ transport, operations, redactor });
-  const authApi = createClient<paths>({ baseUrl, Request, fetch: exchange });
+  const authApi = createTypedClient<paths>(connection, exchange);
   const token = createLiveSecret<AuthToken>({
     ...authTokenSource(authApi, { appId, secret }, redactor),
     timeoutMs,
@@ -108,7 +105,7 @@ export function createNorthboundClient(options: NorthboundClientOptions): Northb
 
   const fetch = createAuthorizedFetch({
     fetch: exchange,
-    Request,
+    Request: transport.Request,
     baseUrl,
     secret: token,
     authorize(headers, { accessToken }) {
@@ -123,7 +120,7 @@ export function createNorthboundClient(options: NorthboundClientOptions): Northb
   return {
     getAuthToken: token.get,
     rejectAuthToken: (accessToken) => token.reject({ accessToken } as AuthToken),
-    api: createClient<Omit<paths, AuthPath>>({ baseUrl, Request, fetch, pathSerializer }),
+    api: createTypedClient<Omit<paths, AuthPath>>(connection, fetch),
     fetch,
     close: async () => transport.close(),
   };

@@ -1,3 +1,3 @@
-export type * from "../../generated/northbound.ts";
+export type * from "../../generated/northbound/types.ts";
 export type { AuthToken } from "./auth-token.ts";
 export { createNorthboundClient, type NorthboundAddress, type NorthboundClient, type NorthboundClientOptions } from "./client.ts";

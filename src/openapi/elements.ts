@@ -1,29 +1,30 @@
-import { type Node, readSpec } from "../../contract-tests/fixtures/specs.ts";
-import { type Api, resolve } from "../../scripts/support/spec.ts";
+import {
+  type Content,
+  type Document,
+  type Header,
+  methods,
+  type Parameter,
+  type Referable,
+  type RequestBody,
+  type ResponseObject,
+  resolve,
+  type Schema,
+  type Source,
+} from "./document.ts";
+import { inherited, inheritedByReference, ownSource } from "./source.ts";
 
-/** A thing that a spec states, and that must say where it comes from. */
+/** A thing that a document states, and that must say where it comes from. */
 export interface Element {
-  /** JSON pointer into the spec, for messages. */
+  /** For messages, for example `/paths/v3/auth/tokens/post/201`. */
   at: string;
-  kind:
-    | "info"
-    | "tag"
-    | "server"
-    | "serverVariable"
-    | "law"
-    | "operation"
-    | "parameter"
-    | "requestBody"
-    | "response"
-    | "errorCode"
-    | "header"
-    | "securityScheme"
-    | "schema"
-    | "property"
-    | "knownValue"
-    | "example";
-  node: Node;
+  kind: Kind;
   name: string;
+  /** What it is, references followed. */
+  node: Node;
+  /** Where its `x-source` stands: at the reference, when it is one. */
+  holder: Node;
+  /** Undefined when neither it nor what it is in says so. */
+  source: Source | undefined;
   /** Of an input: where it is sent, and whether it must be. */
   location?: string;
   required?: boolean;
@@ -33,89 +34,121 @@ export interface Element {
   method?: string;
   path?: string;
 }
+type Kind =
+  | ("info" | "tag" | "server" | "serverVariable" | "invariant" | "securityScheme")
+  | ("operation" | "parameter" | "requestBody" | "response" | "errorCode" | "header" | "example" | "schema" | "property");
 
-/** Every element of a spec, references not followed (what they point to is an element of its own). */
-export function* elements(api: Api): Generator<Element> {
-  const spec = readSpec(api);
-  yield { at: "/info", kind: "info", name: "info", node: spec.info };
-  for (const node of spec.tags) yield { at: `/tags/${node.name}`, kind: "tag", name: node.name, node };
-  for (const node of spec["x-contract-invariants"]) yield { at: `/x-contract-invariants/${node.id}`, kind: "law", name: node.id, node };
-  for (const node of spec.servers) {
-    yield { at: "/servers", kind: "server", name: node.url, node };
-    for (const [name, variable] of entries(node.variables)) {
-      yield { at: `/servers/${name}`, kind: "serverVariable", name, node: variable, location: "path", required: true };
-    }
+// biome-ignore lint/suspicious/noExplicitAny: elements are of many shapes, and are read by name
+type Node = any;
+
+/**
+ * Every element of a document, with its source. Tags, servers and invariants inherit from `info`; operations and what is
+ * shared name their documents. What a reference leads to is walked once, where it stands.
+ */
+export function* elements(document: Document): Generator<Element> {
+  const { info, tags = [], servers = [], paths, components = {} } = document;
+  const page = element("/info", "info", "info", info, undefined);
+  yield page;
+  const root = page.source && { doc: page.source.doc, row: "" };
+  for (const tag of tags) yield element(`/tags/${tag.name}`, "tag", tag.name, tag, root);
+  for (const node of document["x-contract-invariants"] ?? [])
+    yield element(`/x-contract-invariants/${node.id}`, "invariant", node.id, node, root);
+  for (const node of servers) {
+    const server = element("/servers", "server", node.url, node, root);
+    yield server;
+    for (const [name, variable] of entries(node.variables))
+      yield { ...element(`/servers/${name}`, "serverVariable", name, variable, server.source), location: "path", required: true };
   }
-  for (const [path, item] of entries(spec.paths)) {
-    for (const [method, node] of entries(item)) {
+
+  const statuses = new Map<ResponseObject, string>();
+  for (const [path, item] of entries(paths)) {
+    for (const method of methods) {
+      const node = item[method];
+      if (!node) continue;
       const at = `/paths${path}/${method}`;
-      yield { at, kind: "operation", name: node.operationId, node, method: method.toUpperCase(), path };
-      for (const parameter of node.parameters ?? []) if (!parameter.$ref) yield parameterElement(at, parameter);
-      if (node.requestBody) {
-        yield { at: `${at}/requestBody`, kind: "requestBody", name: "requestBody", node: node.requestBody };
-        yield* contentElements(`${at}/requestBody`, node.requestBody.content);
-      }
+      const operation = { ...element(at, "operation", node.operationId ?? at, node, undefined), method: method.toUpperCase(), path };
+      yield operation;
+      const { source } = operation;
+      for (const parameter of [...(item.parameters ?? []), ...(node.parameters ?? [])]) yield ofParameter(at, parameter, source);
+      if (node.requestBody) yield* ofRequest(`${at}/requestBody`, resolve<RequestBody>(document, node.requestBody), source);
       for (const [status, response] of entries(node.responses)) {
-        if (!response.$ref) yield* responseElements(`${at}/${status}`, status, response);
+        const answer = { ...referred(`${at}/${status}`, "response", status, response, source), status };
+        yield answer;
+        if (answer.node === response) yield* inAnswer(answer.at, status, answer.node, answer.source);
+        else statuses.set(answer.node, status);
       }
     }
   }
-  const { schemas, parameters, headers, responses, securitySchemes } = spec.components;
-  for (const [name, node] of entries(schemas)) yield* schemaElements(`/schemas/${name}`, name, node);
-  for (const node of Object.values<Node>(parameters ?? {})) yield parameterElement("/parameters", node);
-  for (const [name, node] of entries(headers)) yield { at: `/headers/${name}`, kind: "header", name, node };
-  for (const [name, node] of entries(responses)) yield* responseElements(`/responses/${name}`, statusOf(spec, name), node);
-  for (const [name, node] of entries(securitySchemes)) {
-    const location = node.in ?? "header";
-    yield { at: `/securitySchemes/${name}`, kind: "securityScheme", name: node.name ?? "Authorization", node, location, required: false };
+
+  for (const [name, node] of entries(components.schemas)) {
+    const schema = element(`/schemas/${name}`, "schema", name, node, undefined);
+    yield schema;
+    yield* inSchema(schema.at, node, schema.source);
+  }
+  for (const [name, node] of entries(components.headers)) yield element(`/headers/${name}`, "header", name, node, undefined);
+  for (const [name, node] of entries(components.responses)) {
+    const status = statuses.get(node) ?? "";
+    // One that names no document is a status of whoever refers to it; what is in it must name its own.
+    yield* inAnswer(`/responses/${name}`, status, node, ownSource(node)?.doc ? inherited(node, status, undefined) : undefined);
+  }
+  for (const [key, node] of entries(components.securitySchemes)) {
+    const scheme = element(`/securitySchemes/${key}`, "securityScheme", node.name ?? "Authorization", node, undefined);
+    yield { ...scheme, location: node.in ?? "header", required: false };
+  }
+
+  /** An element that may be a reference. */
+  function referred<T extends object>(at: string, kind: Kind, name: string, holder: Referable<T>, from: Source | undefined): Element {
+    const node = resolve<T>(document, holder);
+    return { at, kind, name, node, holder, source: inheritedByReference(holder, node, name, from) };
+  }
+
+  function ofParameter(at: string, holder: Referable<Parameter>, from: Source | undefined): Element {
+    const { name, in: location, required = false } = resolve<Parameter>(document, holder);
+    return { ...referred(`${at}/${name}`, "parameter", name, holder, from), location, required };
+  }
+
+  function* ofRequest(at: string, node: RequestBody, from: Source | undefined): Generator<Element> {
+    const request = element(at, "requestBody", "request", node, from);
+    yield request;
+    yield* inContent(at, node.content, request.source);
+  }
+
+  function* inAnswer(at: string, status: string, node: ResponseObject, from: Source | undefined): Generator<Element> {
+    for (const code of node["x-error-codes"] ?? []) yield { ...element(`${at}/${code.code}`, "errorCode", code.code, code, from), status };
+    for (const [name, header] of entries<Referable<Header>>(node.headers))
+      if (!("$ref" in header)) yield element(`${at}/${name}`, "header", name, header, from);
+    yield* inContent(at, node.content ?? {}, from);
+  }
+
+  function* inContent(at: string, content: Content, from: Source | undefined): Generator<Element> {
+    for (const [type, { schema, examples }] of entries(content)) {
+      if (!schema.$ref) {
+        // A schema that stands in an answer is the answer's body, and says what the answer says.
+        const source = ownSource(schema) ? inherited(schema, "body", from) : from;
+        yield { ...element(`${at}/${type}`, "schema", type, schema, from), source };
+        yield* inSchema(`${at}/${type}`, schema, source);
+      }
+      for (const [name, node] of entries(examples)) yield element(`${at}/examples/${name}`, "example", name, node, from);
+    }
+  }
+
+  /** The properties of a schema, at any depth. Branches of anyOf and items of an array stand for nothing by themselves. */
+  function* inSchema(at: string, node: Schema, from: Source | undefined): Generator<Element> {
+    for (const branch of [node, node.items, ...(node.anyOf ?? []), ...(node.items?.anyOf ?? [])]) {
+      for (const [name, holder] of entries(branch?.properties)) {
+        const child = resolve<Schema>(document, holder as Referable<Schema>);
+        // A property is a fact of the schema that has it, whatever says of what type it is.
+        const source = inherited(holder, name, from);
+        const required = branch?.required?.includes(name) ?? false;
+        yield { ...{ at: `${at}/${name}`, kind: "property", name, node: child, holder, source }, location: "body", required };
+        if (child === holder) yield* inSchema(`${at}/${name}`, child, source);
+      }
+    }
   }
 }
 
-const entries = (node: Node): [string, Node][] => Object.entries<Node>(node ?? {});
+const entries = <T>(node: Record<string, T> | undefined): [string, T][] => Object.entries(node ?? {});
 
-const parameterElement = (at: string, node: Node): Element => ({
-  at: `${at}/${node.name}`,
-  kind: "parameter",
-  name: node.name,
-  node,
-  location: node.in,
-  required: node.required ?? false,
+const element = (at: string, kind: Kind, name: string, node: object, from: Source | undefined): Element => ({
+  ...{ at, kind, name, node, holder: node, source: inherited(node, name, from) },
 });
-
-function* responseElements(at: string, status: string, node: Node): Generator<Element> {
-  yield { at, kind: "response", name: status, status, node };
-  for (const code of node["x-error-codes"] ?? [])
-    yield { at: `${at}/${code.code}`, kind: "errorCode", name: code.code, status, node: code };
-  for (const [name, header] of entries(node.headers)) if (!header.$ref) yield { at: `${at}/${name}`, kind: "header", name, node: header };
-  yield* contentElements(at, node.content);
-}
-
-function* contentElements(at: string, content: Node): Generator<Element> {
-  for (const [type, media] of entries(content)) {
-    if (!media.schema.$ref) yield* schemaElements(`${at}/${type}`, type, media.schema);
-    for (const [name, node] of entries(media.examples)) yield { at: `${at}/examples/${name}`, kind: "example", name, node };
-  }
-}
-
-/** A schema and what is in it. The branches of anyOf and the items of an array stand for nothing by themselves. */
-function* schemaElements(at: string, name: string, node: Node, required?: boolean): Generator<Element> {
-  yield required === undefined ? { at, kind: "schema", name, node } : { at, kind: "property", name, node, location: "body", required };
-  for (const value of node["x-known-values"] ?? [])
-    yield { at: `${at}/${value.value}`, kind: "knownValue", name: value.value, node: value };
-  for (const branch of [node, node.items, ...(node.anyOf ?? [])]) {
-    for (const [child, schema] of entries(branch?.properties)) {
-      if (!schema.$ref) yield* schemaElements(`${at}/${child}`, child, schema, branch.required?.includes(child) ?? false);
-    }
-  }
-}
-
-/** The status under which operations refer to a shared response. */
-function statusOf(spec: Node, name: string): string {
-  for (const item of Object.values<Node>(spec.paths)) {
-    for (const operation of Object.values<Node>(item)) {
-      for (const [status, response] of entries(operation.responses))
-        if (resolve(spec, response) === spec.components.responses[name]) return status;
-    }
-  }
-  throw new Error(`no operation answers with ${name}`);
-}

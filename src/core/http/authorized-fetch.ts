@@ -1,6 +1,7 @@
 import { publish } from "../diagnostics.ts";
 import type { LiveSecret } from "../secret/live-secret.ts";
-import { exchangeOf, type Fetch } from "./exchange.ts";
+import type { Fetch } from "./fetch.ts";
+import { observationOf } from "./observation.ts";
 
 export interface AuthorizedFetchOptions<T> {
   fetch: Fetch;
@@ -56,7 +57,7 @@ export function createAuthorizedFetch<T>({ fetch, Request, baseUrl, secret, auth
     secret.reject(value);
     const another = await secret.get({ signal });
     if (another === value) return response;
-    publish("resend", { operation: exchangeOf(response)?.name ?? request.method });
+    publish("resend", { operation: observationOf(response)?.name ?? request.method });
     await response.body?.cancel();
     return send(another, request);
   };

@@ -3,29 +3,34 @@ import type { AddressInfo } from "node:net";
 import { inspect } from "node:util";
 import { describe, expect, it } from "vitest";
 import { createRedactor } from "../redactor.ts";
-import { createExchange, exchangeOf, type Fetch } from "./exchange.ts";
+import { createExchange } from "./exchange.ts";
+import type { Fetch } from "./fetch.ts";
+import { observationOf } from "./observation.ts";
 import { createTransport } from "./transport.ts";
 
 const operations = {
   getDevice: { method: "GET", path: "/devices/{id}", errors: {} },
   createCode: { method: "POST", path: "/code", errors: {} },
 };
-const url = "https://platform.example.com/prefix/devices/1";
+const baseUrl = "https://platform.example.com/prefix";
+const url = `${baseUrl}/devices/1`;
 
-function exchange(fetch: Fetch, timeoutMs = 1_000) {
+function exchange(fetch: Fetch, timeoutMs = 1_000, address = baseUrl) {
   const redactor = createRedactor();
   redactor.add("s3cret-token");
-  return createExchange({ transport: createTransport({ baseUrl: url, fetch, timeoutMs }), operations, redactor });
+  return createExchange({ transport: createTransport({ baseUrl: address, fetch, timeoutMs }), baseUrl: address, operations, redactor });
 }
 
 describe("an exchange", () => {
   it("knows the operation of a response, by method and path", async () => {
     const fetch = exchange(async () => Response.json({}));
-    const named = async (input: string, init?: RequestInit) => exchangeOf(await fetch(input, init))?.name;
+    const named = async (input: string, init?: RequestInit) => observationOf(await fetch(input, init))?.name;
     expect(await named(url)).toBe("getDevice");
-    expect(await named("https://platform.example.com/code", { method: "POST" })).toBe("createCode");
+    expect(await named(`${baseUrl}/code`, { method: "POST" })).toBe("createCode");
     expect(await named(url, { method: "DELETE" })).toBe("DELETE /prefix/devices/1");
-    expect(await named("https://platform.example.com/devices/1/2")).toBe("GET /devices/1/2");
+    expect(await named(`${baseUrl}/devices/1/2`)).toBe("GET /prefix/devices/1/2");
+    expect(await named(`${baseUrl}/other/devices/1`)).toBe("GET /prefix/other/devices/1");
+    expect(await named("https://platform.example.com/devices/1")).toBe("GET /devices/1");
   });
 
   it("asks for redirects to be refused", async () => {
@@ -113,8 +118,9 @@ describe("no answer is a NetworkError", () => {
       if (request.url?.endsWith("/2")) setTimeout(() => response.destroy(), 20);
     });
     await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-    const base = `http://127.0.0.1:${(server.address() as AddressInfo).port}/devices`;
-    const fetch = exchange(globalThis.fetch, 500);
+    const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+    const base = `${address}/devices`;
+    const fetch = exchange(globalThis.fetch, 500, address);
     await expect(fetch(`${base}/1`)).rejects.toThrow("no complete answer within 500 ms");
     await expect(fetch(`${base}/2`)).rejects.toThrow("no answer (UND_ERR_SOCKET)");
     await expect(fetch(`${base}/3`)).rejects.toThrow("no complete answer within 500 ms");

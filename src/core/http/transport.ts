@@ -4,7 +4,7 @@ import { pipeline, type Readable } from "node:stream";
 import { createBrotliDecompress, createGunzip, createInflate } from "node:zlib";
 import { TimeoutError } from "../abortable.ts";
 import { knownOptions } from "../options.ts";
-import type { Fetch } from "./exchange.ts";
+import type { Fetch } from "./fetch.ts";
 import { LightRequest, LightResponse } from "./light-messages.ts";
 import { type TlsOptions, tlsOptions } from "./tls.ts";
 

@@ -8,7 +8,7 @@ const operations = {
   queryDevice: {
     method: "GET",
     path: "/device",
-    errors: { "404": { "100403": { description: "not existed", advice: "Check the deviceId." } } },
+    errors: { "404": { "100403": "Check the deviceId." } },
   },
 };
 
@@ -18,6 +18,7 @@ async function result(status: number, body: unknown, headers: Record<string, str
   redactor.add("s3cret-token");
   const text = body === undefined ? null : JSON.stringify(body);
   const fetch = createExchange({
+    baseUrl: "https://platform.example.com",
     operations,
     redactor,
     transport: createTransport({

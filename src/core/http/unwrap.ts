@@ -1,5 +1,5 @@
 import { ApiError, ResponseError } from "../../errors.ts";
-import { type Exchange, exchangeOf } from "./exchange.ts";
+import { type Observation, observationOf } from "./observation.ts";
 
 /** What openapi-fetch resolves to. */
 export interface Result<T> {
@@ -20,34 +20,34 @@ export interface Result<T> {
  */
 export function unwrap<T>({ data, error, response }: Result<T>): T {
   const { status, ok } = response;
-  const exchange = exchangeOf(response) ?? unknownExchange(response);
+  const observation = observationOf(response) ?? unobserved(response);
   const told = readErrorBody(ok ? data : error);
   if (!ok || (told.code !== undefined && told.code !== "0")) {
-    throw new ApiError(exchange.name, {
+    throw new ApiError(observation.name, {
       status,
       errorCode: told.code,
-      errorMessage: told.message && exchange.redact(told.message),
+      errorMessage: told.message && observation.redact(told.message),
       requestId: told.requestId ?? response.headers.get("x-request-id") ?? undefined,
-      advice: [adviceFor(exchange, status, told.code), exchange.hint].filter(Boolean).join(" ") || undefined,
+      advice: [adviceFor(observation, status, told.code), observation.hint].filter(Boolean).join(" ") || undefined,
     });
   }
   if (data === undefined && status !== 204) {
-    throw new ResponseError(exchange.name, status, "empty", `HTTP ${status} without a body.`);
+    throw new ResponseError(observation.name, status, "empty", `HTTP ${status} without a body.`);
   }
   return data as T;
 }
 
 /** A response that came past this package's clients: no documented advice, and no text of the platform, as nothing can mask it. */
-function unknownExchange(response: Response): Exchange {
+function unobserved(response: Response): Observation {
   const path = URL.canParse(response.url) ? new URL(response.url).pathname : "call";
   return { name: path, operation: undefined, redact: () => "" };
 }
 
 /** The advice for a code with this status; some codes come with other statuses than the documented one. */
-function adviceFor({ operation }: Exchange, status: number, code: string | undefined): string | undefined {
+function adviceFor({ operation }: Observation, status: number, code: string | undefined): string | undefined {
   if (!operation || code === undefined) return undefined;
   const tables = [operation.errors[status], ...Object.values(operation.errors)];
-  return tables.find((table) => table?.[code])?.[code]?.advice;
+  return tables.find((table) => table?.[code])?.[code];
 }
 
 interface ErrorBody {

@@ -3,8 +3,8 @@ import { subscribe, unsubscribe } from "node:diagnostics_channel";
 import { inspect } from "node:util";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { createLiveSecret, type LiveSecret, type LiveSecretOptions, type ObtainContext } from "./live-secret.ts";
-import type { Obtained } from "./obtained.ts";
-import { memoryStore } from "./secret-store.ts";
+import { memoryStore } from "./memory-store.ts";
+import type { Obtained } from "./secret-store.ts";
 
 type Token = { id: string };
 

@@ -3,8 +3,8 @@ import { abortable, TimeoutError, timeLimit } from "../abortable.ts";
 import { publish } from "../diagnostics.ts";
 import { safeCause } from "../http/network-error.ts";
 import { defaultTimeoutMs } from "../options.ts";
-import { accept, type Obtained, type State } from "./obtained.ts";
-import { memoryStore, type SecretStore, type StoredSecret } from "./secret-store.ts";
+import { memoryStore } from "./memory-store.ts";
+import { accept, type Obtained, type SecretStore, type State, type StoredSecret } from "./secret-store.ts";
 
 /**
  * A secret that one caller at a time may obtain, that many use, that expires, and that the server can refuse.

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { contracts } from "../../../generated/contracts.ts";
-import type { Contract } from "../../openapi/operations.ts";
+import type { Document, Parameter } from "../../openapi/document.ts";
+import { documentOf } from "../documents.ts";
 import { createJudge } from "./judge.ts";
 import { judge, toFitContract } from "./matcher.ts";
 import { createRecorder, type Exchange } from "./recorder.ts";
@@ -37,13 +37,7 @@ const found = (exchange: Exchange) => judge(exchange).violations.map(({ at, rule
 describe("the judge finds nothing in", () => {
   it.each<[string, Exchange]>([
     ["a login", login()],
-    [
-      "a login under a base path, with transport headers",
-      login({
-        url: "https://gateway.test/iot/iocm/app/sec/v1.1.0/login",
-        headers: { ...form, host: "x", accept: "*/*", "content-length": "3" },
-      }),
-    ],
+    ["a login with transport headers", login({ headers: { ...form, host: "x", accept: "*/*", "content-length": "3" } })],
     ["a documented refusal", login({}, { status: 401, body: '{"error_code":"100208","error_desc":"no"}' })],
     ["a query", devices("?pageNo=0&pageSize=250&status=ONLINE")],
     ["an access code by token", accessCode({ "x-auth-token": "t", "instance-id": "i" })],
@@ -120,31 +114,27 @@ describe("the judge finds in", () => {
 });
 
 describe("a judge that cannot judge does not start", () => {
-  const broken = (change: (contract: { [key: string]: unknown } & Contract) => void) => {
-    const contract = structuredClone(contracts.northbound) as Contract & { [key: string]: unknown };
-    change(contract);
-    return () => createJudge("northbound", contract);
+  const broken = (change: (document: Document) => void) => {
+    const document = structuredClone(documentOf("northbound"));
+    change(document);
+    return () => createJudge("northbound", document);
   };
+  const schema = (document: Document, name: string) => document.components?.schemas?.[name] ?? {};
 
   it("without a dialect", () => {
-    expect(broken((contract) => delete contract.jsonSchemaDialect)).toThrow("northbound: cannot judge, because jsonSchemaDialect is not");
+    expect(broken((document) => delete document.jsonSchemaDialect)).toThrow("northbound: cannot judge, because jsonSchemaDialect is not");
   });
 
   it("with a pattern that does not compile, in a parameter or deep in a schema", () => {
     const message = "northbound: cannot judge, because a schema does not compile";
-    const deviceId = (contract: Contract) =>
-      contract.paths["/iocm/app/dm/v1.4.0/devices/{deviceId}"]?.get?.parameters?.[0] as { schema: object };
-    expect(broken((contract) => Object.assign(deviceId(contract).schema, { pattern: "[" }))).toThrow(message);
-    expect(broken((contract) => Object.assign(contract.components.schemas?.DeviceInfo?.properties?.name ?? {}, { pattern: "(" }))).toThrow(
-      message,
-    );
+    const deviceId = (document: Document) => document.paths["/iocm/app/dm/v1.4.0/devices/{deviceId}"]?.get?.parameters?.[0] as Parameter;
+    expect(broken((document) => Object.assign(deviceId(document).schema, { pattern: "[" }))).toThrow(message);
+    expect(broken((document) => Object.assign(schema(document, "DeviceInfo").properties?.name ?? {}, { pattern: "(" }))).toThrow(message);
   });
 
   it("with a keyword that is none, and with a reference that leads nowhere", () => {
-    expect(broken((contract) => Object.assign(contract.components.schemas?.ClientInfo ?? {}, { maxLenght: 5 }))).toThrow("cannot judge");
-    expect(
-      broken((contract) => Object.assign(contract.components.schemas?.ClientInfo ?? {}, { $ref: "#/components/schemas/Gone" })),
-    ).toThrow();
+    expect(broken((document) => Object.assign(schema(document, "ClientInfo"), { maxLenght: 5 }))).toThrow("cannot judge");
+    expect(broken((document) => Object.assign(schema(document, "ClientInfo"), { $ref: "#/components/schemas/Gone" }))).toThrow();
   });
 });
 
@@ -157,6 +147,13 @@ describe("toFitContract", () => {
       "the contract is broken:\ngetAuthToken: request.body.extra must NOT have additional properties (additionalProperties)",
     );
     expect(toFitContract(login({ url: "https://platform.test/other" })).message()).toContain("POST /other: request is no operation");
+  });
+
+  it("takes the path of the base URL, and finds no operation behind another one", () => {
+    const behind = login({ url: "https://gateway.test/iot/iocm/app/sec/v1.1.0/login" });
+    expect(toFitContract(behind, { basePath: "/iot" }).pass).toBe(true);
+    expect(toFitContract(behind, { basePath: "/other" }).pass).toBe(false);
+    expect(toFitContract(behind).pass).toBe(false);
   });
 
   it("does not pass when nothing was recorded", () => {

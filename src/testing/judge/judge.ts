@@ -1,5 +1,6 @@
-import { type Contract, type Operation, operationsOf, resolve, type Schema } from "../../openapi/operations.ts";
-import { pathPattern } from "../../openapi/router.ts";
+import { type Document, resolve, type Schema } from "../../openapi/document.ts";
+import { type Operation, operationsOf } from "../../openapi/operations.ts";
+import { createRouter } from "../../openapi/router.ts";
 import { undeclared } from "../../openapi/walk.ts";
 import { mediaType, type Read, readJson, readPairs, typed } from "./bodies.ts";
 import type { Exchange } from "./recorder.ts";
@@ -14,9 +15,11 @@ export interface Violation {
   message: string;
 }
 
-/** What an exchange carried, read by its contract. */
+/** What an exchange carried, read by its spec. */
 export interface Verdict {
-  /** Undefined when the contract has no such operation. */
+  /** The API by whose spec it was read. */
+  api: string;
+  /** Undefined when the spec has no such operation. */
   operation: Operation | undefined;
   /** The alternative of the operation's security that was used; empty for none. */
   security: string[];
@@ -25,7 +28,9 @@ export interface Verdict {
   violations: Violation[];
 }
 type Inputs = Record<string, unknown>;
-export type Judge = (exchange: Exchange) => Verdict;
+
+/** @param basePath the path of the base URL, which stands before those of the operations */
+export type Judge = (exchange: Exchange, basePath?: string) => Verdict;
 
 /** Headers of the transport, which no contract lists. `prefer` asks a mock for a certain answer. */
 const ofTransport = new Set(
@@ -38,15 +43,14 @@ const ofTransport = new Set(
  * It reads the request as it went over the wire, without forgiving anything: unknown and repeated query parameters and
  * form fields, bad escapes, a charset on a form, headers that nobody declared, credentials of two alternatives at once.
  *
- * @param name of the contract, for messages
- * @throws CannotJudge when a schema of the contract does not compile, or its dialect is not 2020-12
+ * @throws CannotJudge when a schema of the document does not compile, or its dialect is not 2020-12
  */
-export function createJudge(name: string, contract: Contract): Judge {
-  const schemas = createSchemas(name, contract);
-  const operations = operationsOf(contract);
-  const secured = new Set(
-    Object.values(contract.components.securitySchemes ?? {}).map(({ name: header = "Authorization" }) => header.toLowerCase()),
-  );
+export function createJudge(api: string, document: Document): Judge {
+  const schemas = createSchemas(api, document);
+  const operations = operationsOf(document);
+  const route = createRouter(operations);
+  const schemes = document.components?.securitySchemes ?? {};
+  const secured = new Set(Object.values(schemes).map(({ name: header = "Authorization" }) => header.toLowerCase()));
   // All of them now: a judge that turns out to be blind must not start.
   for (const { parameters, body, responses } of operations) {
     for (const { schema } of parameters) schemas(schema);
@@ -54,13 +58,13 @@ export function createJudge(name: string, contract: Contract): Judge {
       for (const media of Object.values(content)) schemas(media.schema);
   }
 
-  return ({ request, response }) => {
+  return ({ request, response }, basePath = "") => {
     const violations: Violation[] = [];
     const violate = (at: string[], rule: string, message: string) => violations.push({ at: at.join("."), rule, message });
     const url = new URL(request.url);
-    const found = findOperation(operations, request.method, url.pathname);
+    const found = url.pathname.startsWith(basePath) ? route(request.method, url.pathname.slice(basePath.length)) : undefined;
     const verdict: Verdict = {
-      operation: found?.operation,
+      ...{ api, operation: found?.route },
       security: [],
       request: { path: {}, query: {}, header: {}, body: undefined, mediaType: mediaType(request.headers["content-type"]).type },
       response: { status: String(response.status), body: undefined, mediaType: mediaType(response.headers["content-type"]).type },
@@ -70,7 +74,7 @@ export function createJudge(name: string, contract: Contract): Judge {
       violate(["request"], "operation", "is no operation of the contract");
       return verdict;
     }
-    const { operation } = found;
+    const { route: operation, parameters } = found;
 
     /** Checks a value by its schema, and gives it. */
     function check(at: string[], schema: Schema, value: unknown): unknown {
@@ -97,14 +101,12 @@ export function createJudge(name: string, contract: Contract): Judge {
     }
 
     function checkSecurity(): string[] {
-      const schemes = contract.components.securitySchemes ?? {};
       const sent = Object.entries(schemes).filter(([, { name: header, scheme }]) => {
         const value = request.headers[(header ?? "authorization").toLowerCase()];
         return value !== undefined && value !== "" && (scheme !== "bearer" || /^Bearer \S+$/.test(value));
       });
       const names = sent.map(([scheme]) => scheme);
-      const alternatives = operation.security.length > 0 ? operation.security : [[]];
-      const used = alternatives.find(
+      const used = operation.security.find(
         (alternative) => alternative.length === names.length && alternative.every((one) => names.includes(one)),
       );
       if (!used) violate(["request"], "security", `is secured by ${names.join(" and ") || "nothing"}, which is no alternative`);
@@ -129,11 +131,11 @@ export function createJudge(name: string, contract: Contract): Judge {
         violate(["request", "body"], "charset", "has a charset that does not belong there");
       if (!media) return undefined;
       if (!form) return checkRead(["request", "body"], media.schema, readJson(request.body));
-      const fields = resolve(contract, media.schema).properties ?? {};
+      const fields = resolve<Schema>(document, media.schema).properties ?? {};
       const read = readPairs(request.body);
       if ("value" in read)
         for (const [key, text] of Object.entries(read.value as Record<string, string>))
-          (read.value as Inputs)[key] = typed(text, resolve(contract, fields[key] ?? {}).type);
+          (read.value as Inputs)[key] = typed(text, resolve<Schema>(document, fields[key] ?? {}).type);
       return checkRead(["request", "body"], media.schema, read);
     }
 
@@ -153,12 +155,12 @@ export function createJudge(name: string, contract: Contract): Judge {
         return undefined;
       }
       const body = checkRead(["response", "body"], media.schema, readJson(response.body));
-      for (const at of undeclared(contract, media.schema, body)) violate(["response", "body", ...at], "unknown", "is not declared");
+      for (const at of undeclared(document, media.schema, body)) violate(["response", "body", ...at], "unknown", "is not declared");
       return body;
     }
 
     verdict.security = checkSecurity();
-    verdict.request.path = checkInputs("path", found.path);
+    verdict.request.path = checkInputs("path", parameters);
     const query = readPairs(url.search.slice(1));
     if ("value" in query) verdict.request.query = checkInputs("query", query.value as Record<string, string>);
     else violate(["request", "query", ...query.at], query.rule, query.message);
@@ -168,28 +170,4 @@ export function createJudge(name: string, contract: Contract): Judge {
     verdict.response.body = checkResponse();
     return verdict;
   };
-}
-
-/** The operation that a request calls, and its path parameters. */
-export function findOperation(operations: Operation[], method: string, pathname: string) {
-  for (const operation of operations) {
-    const path = operation.method === method ? matchPath(operation.path, pathname) : undefined;
-    if (path) return { operation, path };
-  }
-  return undefined;
-}
-
-/** The path parameters, decoded; undefined when the path is another one. The base URL may have a path of its own in front. */
-function matchPath(template: string, pathname: string): Record<string, string> | undefined {
-  const names = [...template.matchAll(/\{(\w+)\}/g)].map(([, name = ""]) => name);
-  const values = new RegExp(`${pathPattern(template, "[^/]*")}$`).exec(pathname)?.slice(1);
-  return values && Object.fromEntries(names.map((name, index) => [name, decode(values[index] ?? "")]));
-}
-
-function decode(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }

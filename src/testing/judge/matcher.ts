@@ -1,29 +1,34 @@
-import { contracts } from "../../../generated/contracts.ts";
-import type { Contract } from "../../openapi/operations.ts";
+import { apis, documentOf } from "../documents.ts";
 import { createJudge, type Judge, type Verdict } from "./judge.ts";
 import type { Exchange } from "./recorder.ts";
 
 let judges: Judge[] | undefined;
 
 /**
- * Judges an exchange by the contract whose operation it calls: northbound, IoTDA or IAM.
+ * Judges an exchange by the spec whose operation it calls: northbound, IoTDA or IAM.
  *
- * @throws CannotJudge when a contract has a schema that does not compile
+ * @param basePath the path of the client's base URL, when it has one
+ * @throws CannotJudge when a spec has a schema that does not compile
  */
-export function judge(exchange: Exchange): Verdict {
-  judges ??= Object.entries(contracts).map(([name, contract]) => createJudge(name, contract as Contract));
-  const verdicts = judges.map((each) => each(exchange));
+export function judge(exchange: Exchange, basePath?: string): Verdict {
+  judges ??= apis.map((api) => createJudge(api, documentOf(api)));
+  const verdicts = judges.map((each) => each(exchange, basePath));
   return verdicts.find(({ operation }) => operation) ?? (verdicts[0] as Verdict);
 }
 
 /**
  * A matcher for vitest and Jest: `expect.extend({ toFitContract })`, then `expect(recorder.exchanges).toFitContract()`.
  * Request and answer of every exchange must be what the specs allow, and nothing else. The message quotes no value.
+ *
+ * @param options.basePath the path of the client's base URL, when it has one
  */
-export function toFitContract(received: Exchange | readonly Exchange[]): { pass: boolean; message: () => string } {
+export function toFitContract(
+  received: Exchange | readonly Exchange[],
+  { basePath }: { basePath?: string } = {},
+): { pass: boolean; message: () => string } {
   const exchanges = Array.isArray(received) ? (received as readonly Exchange[]) : [received as Exchange];
   const told = exchanges.flatMap((exchange) => {
-    const { operation, violations } = judge(exchange);
+    const { operation, violations } = judge(exchange, basePath);
     const call = operation?.id ?? `${exchange.request.method} ${new URL(exchange.request.url).pathname}`;
     return violations.map(({ at, rule, message }) => `${call}: ${at} ${message} (${rule})`);
   });

@@ -1,7 +1,7 @@
 import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
-import type { Contract, Schema } from "../../openapi/operations.ts";
+import type { Document, Schema } from "../../openapi/document.ts";
 
-/** The judge cannot judge: a schema does not compile, or the contract does not say by which rules its schemas go. */
+/** The judge cannot judge: a schema does not compile, or the document does not say by which rules its schemas go. */
 export class CannotJudge extends Error {}
 
 const dialect = "https://json-schema.org/draft/2020-12/schema";
@@ -14,12 +14,12 @@ export interface SchemaViolation {
 }
 
 /**
- * Compiles the schemas of a contract by the rules of JSON Schema 2020-12, strictly.
+ * Compiles the schemas of a document by the rules of JSON Schema 2020-12, strictly.
  *
  * @throws CannotJudge for another dialect, and when a schema is asked for that does not compile
  */
-export function createSchemas(name: string, contract: Contract): (schema: Schema) => (value: unknown) => SchemaViolation[] {
-  if (contract.jsonSchemaDialect !== dialect)
+export function createSchemas(name: string, document: Document): (schema: Schema) => (value: unknown) => SchemaViolation[] {
+  if (document.jsonSchemaDialect !== dialect)
     throw new CannotJudge(`${name}: cannot judge, because jsonSchemaDialect is not ${dialect}. Without it tools go by older rules.`);
   const ajv = new Ajv2020({ allErrors: true, strict: true, strictRequired: false, allowUnionTypes: true });
   const compiled = new Map<Schema, ValidateFunction>();
@@ -30,7 +30,7 @@ export function createSchemas(name: string, contract: Contract): (schema: Schema
       throw new CannotJudge(`${name}: cannot judge, because a schema does not compile: ${(error as Error).message}`);
     }
   };
-  guard(() => ajv.addSchema(forAjv({ $defs: contract.components.schemas }) as object, "contract"));
+  guard(() => ajv.addSchema(forAjv({ $defs: document.components?.schemas }) as object, "contract"));
   return (schema) => {
     const validate = compiled.get(schema) ?? guard(() => ajv.compile(forAjv(schema) as object));
     compiled.set(schema, validate);

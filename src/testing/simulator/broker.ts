@@ -1,12 +1,16 @@
 /**
- * IoTDA's AMQP broker, as far as the documents tell its laws: TLS, SASL PLAIN with a user name that ages, one valid
+ * IoTDA's AMQP broker, as far as the documents tell its invariants: TLS, SASL PLAIN with a user name that ages, one valid
  * credential, vhost `default`, and a reset that cuts connections when it is told to.
  */
 import type { AddressInfo, Server, Socket } from "node:net";
 import rhea, { type Connection, type Sender } from "rhea";
-import { certificate } from "../../../scripts/support/certificates.ts";
 
-export interface BrokerOptions {
+export interface SimulatedBrokerOptions extends AdmissionOptions {
+  /** Certificate and key of the broker, as PEM. */
+  tls: { cert: string | Buffer; key: string | Buffer };
+}
+
+export interface AdmissionOptions {
   /** The credential that is valid now. */
   credential: () => { access_key: string; access_code: string } | undefined;
   /** How old a timestamp may be, in ms. The document says five minutes. */
@@ -30,11 +34,8 @@ export interface Broker {
   close(): Promise<void>;
 }
 
-/** What a client needs to trust this broker. */
-export const brokerTls = { ca: certificate("ca.pem"), servername: "platform.test" };
-
-/** Who may connect: the law of user name and password. */
-export function createAdmission({ credential, windowMs = 300_000 }: BrokerOptions) {
+/** Who may connect, by user name and password. */
+export function createAdmission({ credential, windowMs = 300_000 }: AdmissionOptions) {
   const logins: Broker["logins"] = [];
   function admits(userName: string, password: string): boolean {
     const [, accessKey, timestamp] = /^accessKey=([^|]+)\|timestamp=(\d{13})(?:\|instanceId=[^|]+)?$/.exec(userName) ?? [];
@@ -47,7 +48,7 @@ export function createAdmission({ credential, windowMs = 300_000 }: BrokerOption
   return { admits, logins };
 }
 
-export async function startBroker(options: BrokerOptions): Promise<Broker> {
+export async function startBroker(options: SimulatedBrokerOptions): Promise<Broker> {
   const container = rhea.create_container();
   const connections = new Set<Connection>();
   const senders = new Set<Sender>();
@@ -76,8 +77,7 @@ export async function startBroker(options: BrokerOptions): Promise<Broker> {
 
   const server: Server = container.listen({
     ...{ host: "127.0.0.1", port: 0, transport: "tls" },
-    cert: certificate("platform.pem"),
-    key: certificate("platform.key"),
+    ...options.tls,
   });
   await new Promise((resolve) => server.once("listening", resolve));
   const drop = () => {

@@ -1,6 +1,8 @@
-import { type Answer, hex, type LawOptions } from "./clock.ts";
+import type { operations } from "../../../generated/iotda/operations.ts";
+import { type Answer, hex, type SimulatedApi } from "./answer.ts";
 import type { createIam } from "./iam.ts";
-import { type Arrived, createSignatureLaw } from "./signature.ts";
+import type { SimulatorOptions } from "./options.ts";
+import { createSignatureCheck } from "./signature.ts";
 
 export interface Credential {
   access_key: string;
@@ -8,21 +10,27 @@ export interface Credential {
 }
 
 /**
- * | law                                                           | document                      |
+ * | invariant                                                     | document                      |
  * |---------------------------------------------------------------|-------------------------------|
  * | a call carries a user token or a signature                    | Generate an Access Credential |
  * | only one access credential is kept; every call resets it      | Generate an Access Credential |
  * | force_disconnect cuts the connections of the previous one     | Generate an Access Credential |
  */
-export function createIotda(options: LawOptions, iam: ReturnType<typeof createIam>) {
-  const signatureRefusal = createSignatureLaw(options);
+export function createIotda(options: SimulatorOptions, iam: ReturnType<typeof createIam>) {
+  const signatureRefusal = createSignatureCheck(options);
   let credential: Credential | undefined;
   const listeners: ((forced: boolean) => void)[] = [];
   const refuse = (error_code: string, error_msg: string): Answer => ({ status: 401, body: { error_code, error_msg, request_id: hex(32) } });
 
-  return {
-    /** Why a call is refused; undefined when it may pass. */
-    refusal(request: Arrived): Answer | undefined {
+  /** A new credential; the previous one is gone. */
+  function createAccessCode({ force_disconnect }: { force_disconnect?: boolean } = {}): Answer {
+    credential = { access_key: hex(8), access_code: hex(32) };
+    for (const listener of listeners) listener(force_disconnect === true);
+    return { status: 201, body: credential };
+  }
+
+  const api: SimulatedApi<keyof typeof operations> = {
+    refusal(request) {
       if (request.headers.authorization !== undefined) {
         const reason = signatureRefusal(request);
         if (reason === "wrong algorithm")
@@ -33,12 +41,11 @@ export function createIotda(options: LawOptions, iam: ReturnType<typeof createIa
       if (verdict === "unknown") return refuse("APIGW.0301", "Incorrect IAM authentication information.");
       return verdict === "expired" ? refuse("APIGW.0307", "The token must be updated.") : undefined;
     },
-    /** A new credential; the previous one is gone. */
-    createAccessCode({ force_disconnect }: { force_disconnect?: boolean } = {}): Answer {
-      credential = { access_key: hex(8), access_code: hex(32) };
-      for (const listener of listeners) listener(force_disconnect === true);
-      return { status: 201, body: credential };
-    },
+    handlers: { CreateAccessCode: ({ body }) => createAccessCode(body) },
+  };
+  return {
+    ...api,
+    createAccessCode,
     /** The one credential that is valid. */
     credential: () => credential,
     /** Calls back at every reset, with whether it cuts the connections that are open. */

@@ -1,4 +1,11 @@
-import { type Answer, day, hex, type LawOptions, minute } from "./clock.ts";
+import type { operations } from "../../../generated/northbound/operations.ts";
+import { type Answer, hex, type SimulatedApi } from "./answer.ts";
+import { day, minute } from "./clock.ts";
+import type { SimulatorOptions } from "./options.ts";
+
+/** The one device that the platform has. */
+export const knownDevice = "8c23b6b4-ea68-48fb-9c2f-90452a81ebb1";
+const device = { deviceId: knownDevice, deviceInfo: { name: "water-meter-1", status: "ONLINE" } };
 
 const refuse = (status: number, error_code: string, error_desc: string): Answer => ({ status, body: { error_code, error_desc } });
 
@@ -13,14 +20,14 @@ interface App {
 }
 
 /**
- * | law                                                              | document                         |
+ * | invariant                                                        | document                         |
  * |------------------------------------------------------------------|----------------------------------|
  * | only the newest access token of an application is valid          | Authentication, note             |
  * | it expires; the refresh token renews it, and is replaced         | Authentication; Refreshing       |
  * | a frozen application, a wrong secret: no token                   | Authentication, error table      |
  * | at most so many calls in 60 s per application                    | common errors, 1010009           |
  */
-export function createNorthbound({ clock, apps = {}, expiresIn = 3600, throttle = Number.POSITIVE_INFINITY }: LawOptions) {
+export function createNorthbound({ clock, apps = {}, expiresIn = 3600, throttle = Number.POSITIVE_INFINITY }: SimulatorOptions) {
   const known = new Map<string, App>(
     Object.entries(apps).map(([appId, secret]) => [appId, { secret, frozen: false, expiresAt: 0, refreshableUntil: 0, calls: [] }]),
   );
@@ -46,28 +53,40 @@ export function createNorthbound({ clock, apps = {}, expiresIn = 3600, throttle 
     return app as App;
   }
 
-  return {
-    login(fields: Record<string, unknown>): Answer {
-      const app = authenticate(fields, ["appId", "secret"]);
-      return "status" in app ? app : issue(app);
-    },
-    refresh(fields: Record<string, unknown>): Answer {
-      const app = authenticate(fields, ["appId", "secret", "refreshToken"]);
-      if ("status" in app) return app;
-      if (fields.refreshToken !== app.refreshToken || clock() >= app.refreshableUntil)
-        return refuse(401, "100208", "AppId or secret is not right.");
-      return issue(app);
-    },
-    /** Why a call is refused; undefined when it may pass. */
-    refusal(appKey: string | undefined, authorization: string | undefined): Answer | undefined {
+  function login(fields: Record<string, unknown>): Answer {
+    const app = authenticate(fields, ["appId", "secret"]);
+    return "status" in app ? app : issue(app);
+  }
+
+  function refresh(fields: Record<string, unknown>): Answer {
+    const app = authenticate(fields, ["appId", "secret", "refreshToken"]);
+    if ("status" in app) return app;
+    if (fields.refreshToken !== app.refreshToken || clock() >= app.refreshableUntil)
+      return refuse(401, "100208", "AppId or secret is not right.");
+    return issue(app);
+  }
+
+  const api: SimulatedApi<keyof typeof operations> = {
+    refusal({ headers: { app_key: appKey, authorization } }) {
       const app = known.get(appKey ?? "");
       if (!app) return refuse(401, "100025", "AppId for auth not exist.");
       if (authorization !== `Bearer ${app.accessToken}` || clock() >= app.expiresAt)
         return refuse(403, "1010005", "Invalid access token or appId.");
       app.calls = [...app.calls.filter((at) => at > clock() - minute), clock()].slice(-throttle - 1);
-      if (app.calls.length > throttle) return refuse(403, "1010009", "app throttle exceed.");
-      return undefined;
+      return app.calls.length > throttle ? refuse(403, "1010009", "app throttle exceed.") : undefined;
     },
+    handlers: {
+      getAuthToken: ({ body }) => login(body),
+      refreshAuthToken: ({ body }) => refresh(body),
+      querySingleDeviceInfo: ({ path }) =>
+        path.deviceId === knownDevice ? { status: 200, body: device } : refuse(404, "100403", "The device is not existed."),
+      queryBatchDevicesInfo: () => ({ status: 200, body: { totalCount: 1, pageNo: 0, pageSize: 25, devices: [device] } }),
+    },
+  };
+  return {
+    ...api,
+    login,
+    refresh,
     freeze(appId: string, frozen = true): void {
       const app = known.get(appId);
       if (app) app.frozen = frozen;

@@ -1,15 +1,15 @@
 import http, { type IncomingMessage, type ServerResponse } from "node:http";
 import https from "node:https";
 import type { AddressInfo } from "node:net";
-import type { Answer, LawOptions } from "./clock.ts";
-import { createLaws, type Operation, operationOf } from "./handlers.ts";
-import type { Arrived } from "./signature.ts";
+import type { Answer, Arrived } from "./answer.ts";
+import type { SimulatorOptions } from "./options.ts";
+import { createSimulator, type OperationId } from "./simulator.ts";
 
-export interface PlatformOptions extends Partial<LawOptions> {
+export interface PlatformOptions extends Partial<SimulatorOptions> {
   /** Serves HTTPS: certificate, key, and what is demanded of clients. */
   tls?: https.ServerOptions;
   /** How long an answer takes, in ms. */
-  latencyMs?: (operation: Operation) => number;
+  latencyMs?: (operation: OperationId) => number;
 }
 
 /** What goes wrong, instead of the answer (`answer`, `raw`) or on the way (`hang`, `reset`, `truncate`). */
@@ -22,32 +22,35 @@ export interface Raw {
   body?: string;
 }
 
-type Laws = ReturnType<typeof createLaws>;
+type Simulated = ReturnType<typeof createSimulator>;
+
+/** What a test may do and see. */
+type Public<T> = Omit<T, "refusal" | "handlers">;
 
 export interface Platform {
   /** The address of all three APIs. */
   url: string;
-  northbound: Laws["northbound"];
-  iam: Laws["iam"];
-  iotda: Laws["iotda"];
+  northbound: Public<Simulated["northbound"]>;
+  iam: Public<Simulated["iam"]>;
+  iotda: Public<Simulated["iotda"]>;
   /** Every call that arrived, in order; status 0 when it got no answer. */
-  calls: { operation: Operation; status: number }[];
+  calls: { operation: OperationId; status: number }[];
   /** The most logins and refreshes that were under way at once. */
   mostObtainsAtOnce(): number;
-  count(operation: Operation, status?: number): number;
+  count(operation: OperationId, status?: number): number;
   /** Makes the next `times` calls of an operation fail. */
-  fault(operation: Operation, fault: Fault, times?: number): void;
+  fault(operation: OperationId, fault: Fault, times?: number): void;
   close(): Promise<void>;
 }
 
 /**
  * Starts a simulator of the platforms over real HTTP or HTTPS: northbound, IoTDA and IAM on one address of 127.0.0.1. It
- * obeys the laws of the documents, by a clock that is given, and makes the faults that it is told to make.
+ * keeps the invariants of the documents, by a clock that is given, and makes the faults that it is told to make.
  */
 export async function startPlatform(options: PlatformOptions = {}): Promise<Platform> {
-  const { answer, ...laws } = createLaws({ clock: () => Date.now(), ...options });
+  const { call, ...platforms } = createSimulator({ clock: () => Date.now(), ...options });
   const calls: Platform["calls"] = [];
-  const faults = new Map<Operation, Fault[]>();
+  const faults = new Map<OperationId, Fault[]>();
   let obtaining = 0;
   let mostObtaining = 0;
 
@@ -55,17 +58,17 @@ export async function startPlatform(options: PlatformOptions = {}): Promise<Plat
     const { method = "", url: path = "" } = request;
     let body = "";
     for await (const chunk of request) body += chunk;
-    const arrived = { method, path, headers: request.headers as Arrived["headers"], body };
-    const operation = operationOf(arrived);
-    if (!operation) return void response.writeHead(404).end();
+    const called = call({ method, path, headers: request.headers as Arrived["headers"], body });
+    if (!called) return void response.writeHead(404).end();
+    const { operation, answer } = called;
 
     const obtains = operation === "getAuthToken" || operation === "refreshAuthToken";
     if (obtains) mostObtaining = Math.max(mostObtaining, ++obtaining);
-    // Half of the time is the way there: the laws judge what they find when the request has arrived.
+    // Half of the time is the way there: what counts is what the platform finds when the request has arrived.
     const halfway = (options.latencyMs?.(operation) ?? 0) / 2;
     if (halfway > 0) await pause(halfway);
     const fault = faults.get(operation)?.shift();
-    const raw = rawAnswer(fault, () => answer(operation, arrived));
+    const raw = rawAnswer(fault, answer);
     calls.push({ operation, status: raw.status });
 
     if (halfway > 0) await pause(halfway);
@@ -88,7 +91,7 @@ export async function startPlatform(options: PlatformOptions = {}): Promise<Plat
 
   return {
     url: `http${options.tls ? "s" : ""}://127.0.0.1:${(server.address() as AddressInfo).port}`,
-    ...laws,
+    ...platforms,
     calls,
     mostObtainsAtOnce: () => mostObtaining,
     count: (operation, status) =>
@@ -104,11 +107,11 @@ export async function startPlatform(options: PlatformOptions = {}): Promise<Plat
   };
 }
 
-/** What goes out: what the fault says, else what the laws say. Status 0: nothing. */
-function rawAnswer(fault: Fault | undefined, lawful: () => Answer): Raw {
+/** What goes out: what the fault says, else what the platform answers. Status 0: nothing. */
+function rawAnswer(fault: Fault | undefined, usual: () => Answer): Raw {
   if (fault === "hang" || fault === "reset") return { status: 0 };
   if (typeof fault === "object" && "raw" in fault) return fault.raw;
-  const { status, headers, body } = typeof fault === "object" ? fault.answer : lawful();
+  const { status, headers, body } = typeof fault === "object" ? fault.answer : usual();
   return { status, headers: { "content-type": "application/json;charset=UTF-8", ...headers }, body: JSON.stringify(body) };
 }
 

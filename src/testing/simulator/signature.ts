@@ -1,14 +1,7 @@
 import { createSigner } from "../../iam/signing.ts";
-import { type LawOptions, minute } from "./clock.ts";
-
-/** A request as it arrived. */
-export interface Arrived {
-  method: string;
-  /** Path and query. */
-  path: string;
-  headers: Record<string, string | undefined>;
-  body: string;
-}
+import type { Arrived } from "./answer.ts";
+import { minute } from "./clock.ts";
+import type { SimulatorOptions } from "./options.ts";
 
 export type Refusal =
   | "wrong algorithm"
@@ -17,13 +10,13 @@ export type Refusal =
   | "request expired";
 
 /**
- * | law                                                               | document                    |
+ * | invariant                                                         | document                    |
  * |-------------------------------------------------------------------|-----------------------------|
  * | a signature is good for 15 minutes around the gateway's time      | API Request Signing Guide   |
  * | more than five wrong ones in a row lock the key for five minutes  | API Request Signing Guide   |
  * | an instance's own host demands the derived algorithm              | SDK Reference of IoTDA      |
  */
-export function createSignatureLaw({ clock, accessKeys = {}, instanceRegion }: LawOptions) {
+export function createSignatureCheck({ clock, accessKeys = {}, instanceRegion }: SimulatorOptions) {
   const wrong = new Map<string, { times: number; lockedUntil: number }>();
 
   /** Why a signature is refused; undefined when it is good. */

@@ -1,5 +1,4 @@
-// Generated from spec/northbound.yaml by `npm run generate`. Do not edit.
-// sha256 of the spec: 418d7e698dd011da6d6199976d63e6b2320f50ddb8706c52ff41ea1344588f96
+// Generated from spec/northbound by `npm run generate`. Do not edit.
 
 export interface paths {
     "/iocm/app/sec/v1.1.0/login": {
@@ -140,26 +139,6 @@ export interface components {
             /** @description The refresh token that replaces the one that was sent. A secret. */
             refreshToken?: string | null;
         };
-        /** @description One device. */
-        QuerySingleDeviceInfoOutDTO: {
-            /** @description Identifies the device. */
-            deviceId: string;
-            /** @description Identifies the gateway; the same as deviceId for a directly connected device. */
-            gatewayId?: string;
-            /**
-             * @description Kind of node. UNKNOW is the platform's own spelling.
-             * @enum {string}
-             */
-            nodeType?: "ENDPOINT" | "GATEWAY" | "UNKNOW";
-            /** @description Time of creation, UTC, yyyyMMdd'T'HHmmss'Z'. */
-            createTime?: string;
-            /** @description Time of the last change, UTC, yyyyMMdd'T'HHmmss'Z'. */
-            lastModifiedTime?: string;
-            deviceInfo?: components["schemas"]["DeviceInfo"];
-            /** @description The device's services. */
-            services?: components["schemas"]["DeviceService"][];
-            alarmInfo?: components["schemas"]["AlarmInfo"];
-        };
         /** @description What is known about the device itself. */
         DeviceInfo: {
             /** @description The device's own identifier, for example its IMEI or MAC address. */
@@ -216,6 +195,11 @@ export interface components {
             /** @description Battery level. */
             batteryLevel?: string;
         };
+        /** @description Settings of a service. */
+        ServiceInfo: {
+            /** @description Commands that are muted. */
+            muteCmds?: string[];
+        };
         /** @description One service of a device with its latest data. */
         DeviceService: {
             /** @description Identifies the service. */
@@ -230,11 +214,6 @@ export interface components {
             /** @description Time of the data, UTC, yyyyMMdd'T'HHmmss'Z'. */
             eventTime?: string;
         };
-        /** @description Settings of a service. */
-        ServiceInfo: {
-            /** @description Commands that are muted. */
-            muteCmds?: string[];
-        };
         /** @description The device's alarm. */
         AlarmInfo: {
             /** @description Severity. */
@@ -243,6 +222,26 @@ export interface components {
             alarmStatus?: boolean;
             /** @description Time of the alarm, UTC, yyyyMMdd'T'HHmmss'Z'. */
             alarmTime?: string;
+        };
+        /** @description One device. */
+        QuerySingleDeviceInfoOutDTO: {
+            /** @description Identifies the device. */
+            deviceId: string;
+            /** @description Identifies the gateway; the same as deviceId for a directly connected device. */
+            gatewayId?: string;
+            /**
+             * @description Kind of node. UNKNOW is the platform's own spelling.
+             * @enum {string}
+             */
+            nodeType?: "ENDPOINT" | "GATEWAY" | "UNKNOW";
+            /** @description Time of creation, UTC, yyyyMMdd'T'HHmmss'Z'. */
+            createTime?: string;
+            /** @description Time of the last change, UTC, yyyyMMdd'T'HHmmss'Z'. */
+            lastModifiedTime?: string;
+            deviceInfo?: components["schemas"]["DeviceInfo"];
+            /** @description The device's services. */
+            services?: components["schemas"]["DeviceService"][];
+            alarmInfo?: components["schemas"]["AlarmInfo"];
         };
         /** @description One page of devices. */
         QueryBatchDevicesInfoOutDTO: {
@@ -269,23 +268,6 @@ export interface components {
                      * @enum {string}
                      */
                     error_code: "50252";
-                    /** @description Error description. */
-                    error_desc: string;
-                };
-            };
-        };
-        /** @description The request is not acceptable. */
-        QueryDeviceBadRequest: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": {
-                    /**
-                     * @description Error code.
-                     * @enum {string}
-                     */
-                    error_code: "100405";
                     /** @description Error description. */
                     error_desc: string;
                 };
@@ -365,14 +347,13 @@ export type ClientInfo = components['schemas']['ClientInfo'];
 export type AuthOutDTO = components['schemas']['AuthOutDTO'];
 export type AuthRefreshInDTO = components['schemas']['AuthRefreshInDTO'];
 export type AuthRefreshOutDTO = components['schemas']['AuthRefreshOutDTO'];
-export type QuerySingleDeviceInfoOutDTO = components['schemas']['QuerySingleDeviceInfoOutDTO'];
 export type DeviceInfo = components['schemas']['DeviceInfo'];
-export type DeviceService = components['schemas']['DeviceService'];
 export type ServiceInfo = components['schemas']['ServiceInfo'];
+export type DeviceService = components['schemas']['DeviceService'];
 export type AlarmInfo = components['schemas']['AlarmInfo'];
+export type QuerySingleDeviceInfoOutDTO = components['schemas']['QuerySingleDeviceInfoOutDTO'];
 export type QueryBatchDevicesInfoOutDTO = components['schemas']['QueryBatchDevicesInfoOutDTO'];
 export type ResponseAuthInternalServerError = components['responses']['AuthInternalServerError'];
-export type ResponseQueryDeviceBadRequest = components['responses']['QueryDeviceBadRequest'];
 export type ResponseAppKeyUnknown = components['responses']['AppKeyUnknown'];
 export type ResponseForbidden = components['responses']['Forbidden'];
 export type ResponseInternalServerError = components['responses']['InternalServerError'];
@@ -526,7 +507,23 @@ export interface operations {
                     "application/json": components["schemas"]["QuerySingleDeviceInfoOutDTO"];
                 };
             };
-            400: components["responses"]["QueryDeviceBadRequest"];
+            /** @description The request is not acceptable. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description Error code.
+                         * @enum {string}
+                         */
+                        error_code: "100405";
+                        /** @description Error description. */
+                        error_desc: string;
+                    };
+                };
+            };
             401: components["responses"]["AppKeyUnknown"];
             403: components["responses"]["Forbidden"];
             /** @description The platform does not know the device, or has no data of it. */
@@ -617,102 +614,3 @@ export interface operations {
         };
     };
 }
-
-/** Limits of what may be sent, by operation and wire name. */
-export const limits = {
-  getAuthToken: {
-    appId: {
-      minLength: 1,
-      maxLength: 256
-    },
-    secret: {
-      minLength: 1,
-      maxLength: 256
-    }
-  },
-  refreshAuthToken: {
-    appId: {
-      minLength: 1,
-      maxLength: 256
-    },
-    secret: {
-      minLength: 1,
-      maxLength: 256
-    },
-    refreshToken: {
-      minLength: 1,
-      maxLength: 256
-    }
-  },
-  querySingleDeviceInfo: {
-    deviceId: {
-      minLength: 1,
-      maxLength: 256,
-      pattern: "^[A-Za-z0-9_-]+$"
-    },
-    appId: {
-      maxLength: 256
-    },
-    select: {
-      enum: [
-        "imsi"
-      ]
-    }
-  },
-  queryBatchDevicesInfo: {
-    appId: {
-      maxLength: 256
-    },
-    gatewayId: {
-      maxLength: 256
-    },
-    nodeType: {
-      enum: [
-        "ENDPOINT",
-        "GATEWAY",
-        "UNKNOW"
-      ]
-    },
-    deviceType: {
-      maxLength: 256
-    },
-    location: {
-      maxLength: 2048
-    },
-    name: {
-      maxLength: 256
-    },
-    pageNo: {
-      minimum: 0
-    },
-    pageSize: {
-      minimum: 1,
-      maximum: 250
-    },
-    status: {
-      enum: [
-        "ONLINE",
-        "OFFLINE",
-        "INACTIVE",
-        "ABNORMAL"
-      ]
-    },
-    startTime: {
-      pattern: "^[0-9]{8}T[0-9]{6}Z$"
-    },
-    endTime: {
-      pattern: "^[0-9]{8}T[0-9]{6}Z$"
-    },
-    sort: {
-      enum: [
-        "ASC",
-        "DESC"
-      ]
-    },
-    select: {
-      enum: [
-        "imsi"
-      ]
-    }
-  }
-} as const;

@@ -1,5 +1,4 @@
-// Generated from spec/iam.yaml by `npm run generate`. Do not edit.
-// sha256 of the spec: c4d5a763d9e6c2b2f66291c71cbc051de7cc56ade0794b27434799c29ca6cc3a
+// Generated from spec/iam by `npm run generate`. Do not edit.
 
 export interface paths {
     "/v3/auth/tokens": {
@@ -26,13 +25,19 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        /** @description Who wants a token, and for what. */
-        KeystoneCreateUserTokenByPasswordRequestBody: {
-            /** @description The authentication. */
-            auth: {
-                /** @description How the user proves who it is. */
-                identity: components["schemas"]["PasswordIdentity"] | components["schemas"]["PasswordAndTotpIdentity"];
-                scope?: components["schemas"]["ProjectScope"];
+        /** @description The proof by password. */
+        PasswordProof: {
+            /** @description The IAM user. */
+            user: {
+                /** @description Name of the IAM user. */
+                name: string;
+                /** @description Its password. A secret. */
+                password: string;
+                /** @description The account that the user belongs to. */
+                domain: {
+                    /** @description Name of the account. */
+                    name: string;
+                };
             };
         };
         /** @description Proof by password. */
@@ -62,21 +67,6 @@ export interface components {
                 };
             };
         };
-        /** @description The proof by password. */
-        PasswordProof: {
-            /** @description The IAM user. */
-            user: {
-                /** @description Name of the IAM user. */
-                name: string;
-                /** @description Its password. A secret. */
-                password: string;
-                /** @description The account that the user belongs to. */
-                domain: {
-                    /** @description Name of the account. */
-                    name: string;
-                };
-            };
-        };
         /** @description The project for which the token is good. IoTDA needs one. */
         ProjectScope: {
             /** @description The project, by id or by name. */
@@ -88,37 +78,14 @@ export interface components {
                 name: string;
             };
         };
-        /** @description What the token is good for. */
-        KeystoneCreateUserTokenByPasswordResponseBody: {
-            /** @description The token's information. */
-            token: {
-                /** @description Time at which the token expires, UTC, as 2020-01-04T09:05:22.701000Z. */
-                expires_at: string;
-                /** @description Time at which the token was issued, UTC. */
-                issued_at: string;
-                /** @description The methods of proof. */
-                methods: string[];
-                /** @description The services; empty or absent with nocatalog. */
-                catalog?: components["schemas"]["CatalogItem"][];
-                domain?: components["schemas"]["Domain"];
-                project?: components["schemas"]["Project"];
-                /** @description The user's roles. */
-                roles?: components["schemas"]["Role"][];
-                user?: components["schemas"]["User"];
-                /** @description Time of the MFA authentication. */
-                mfa_authn_at?: string;
+        /** @description Who wants a token, and for what. */
+        KeystoneCreateUserTokenByPasswordRequestBody: {
+            /** @description The authentication. */
+            auth: {
+                /** @description How the user proves who it is. */
+                identity: components["schemas"]["PasswordIdentity"] | components["schemas"]["PasswordAndTotpIdentity"];
+                scope?: components["schemas"]["ProjectScope"];
             };
-        };
-        /** @description A service. */
-        CatalogItem: {
-            /** @description Id of the service. */
-            id?: string;
-            /** @description Name of the service. */
-            name?: string;
-            /** @description Type of the service. */
-            type?: string;
-            /** @description The endpoints of the service. */
-            endpoints?: components["schemas"]["CatalogEndpoint"][];
         };
         /** @description An endpoint of a service. */
         CatalogEndpoint: {
@@ -132,6 +99,17 @@ export interface components {
             region_id?: string;
             /** @description Address. */
             url?: string;
+        };
+        /** @description A service. */
+        CatalogItem: {
+            /** @description Id of the service. */
+            id?: string;
+            /** @description Name of the service. */
+            name?: string;
+            /** @description Type of the service. */
+            type?: string;
+            /** @description The endpoints of the service. */
+            endpoints?: components["schemas"]["CatalogEndpoint"][];
         };
         /** @description An account. */
         Domain: {
@@ -165,94 +143,25 @@ export interface components {
             /** @description Time at which the password expires; empty or null for never. */
             password_expires_at?: string | null;
         };
-        /** @description The error body of IAM, status 400. */
-        BadRequest: {
-            /** @description The error. */
-            error: {
-                /**
-                 * @description Error code, a number.
-                 * @constant
-                 */
-                code: 400;
-                /** @description Error description. */
-                message: string;
-                /** @description Name of the status. */
-                title: string;
-            };
-        };
-        /** @description The error body of IAM, status 401. */
-        Unauthorized: {
-            /** @description The error. */
-            error: {
-                /**
-                 * @description Error code, a number.
-                 * @constant
-                 */
-                code: 401;
-                /** @description Error description. */
-                message: string;
-                /** @description Name of the status. */
-                title: string;
-            };
-        };
-        /** @description The error body of IAM, status 403. */
-        Forbidden: {
-            /** @description The error. */
-            error: {
-                /**
-                 * @description Error code, a number.
-                 * @constant
-                 */
-                code: 403;
-                /** @description Error description. */
-                message: string;
-                /** @description Name of the status. */
-                title: string;
-            };
-        };
-        /** @description The error body of IAM, status 404. */
-        NotFound: {
-            /** @description The error. */
-            error: {
-                /**
-                 * @description Error code, a number.
-                 * @constant
-                 */
-                code: 404;
-                /** @description Error description. */
-                message: string;
-                /** @description Name of the status. */
-                title: string;
-            };
-        };
-        /** @description The error body of IAM, status 500. */
-        InternalServerError: {
-            /** @description The error. */
-            error: {
-                /**
-                 * @description Error code, a number.
-                 * @constant
-                 */
-                code: 500;
-                /** @description Error description. */
-                message: string;
-                /** @description Name of the status. */
-                title: string;
-            };
-        };
-        /** @description The error body of IAM, status 503. */
-        ServiceUnavailable: {
-            /** @description The error. */
-            error: {
-                /**
-                 * @description Error code, a number.
-                 * @constant
-                 */
-                code: 503;
-                /** @description Error description. */
-                message: string;
-                /** @description Name of the status. */
-                title: string;
+        /** @description What the token is good for. */
+        KeystoneCreateUserTokenByPasswordResponseBody: {
+            /** @description The token's information. */
+            token: {
+                /** @description Time at which the token expires, UTC, as 2020-01-04T09:05:22.701000Z. */
+                expires_at: string;
+                /** @description Time at which the token was issued, UTC. */
+                issued_at: string;
+                /** @description The methods of proof. */
+                methods: string[];
+                /** @description The services; empty or absent with nocatalog. */
+                catalog?: components["schemas"]["CatalogItem"][];
+                domain?: components["schemas"]["Domain"];
+                project?: components["schemas"]["Project"];
+                /** @description The user's roles. */
+                roles?: components["schemas"]["Role"][];
+                user?: components["schemas"]["User"];
+                /** @description Time of the MFA authentication. */
+                mfa_authn_at?: string;
             };
         };
     };
@@ -262,24 +171,18 @@ export interface components {
     headers: never;
     pathItems: never;
 }
-export type KeystoneCreateUserTokenByPasswordRequestBody = components['schemas']['KeystoneCreateUserTokenByPasswordRequestBody'];
+export type PasswordProof = components['schemas']['PasswordProof'];
 export type PasswordIdentity = components['schemas']['PasswordIdentity'];
 export type PasswordAndTotpIdentity = components['schemas']['PasswordAndTotpIdentity'];
-export type PasswordProof = components['schemas']['PasswordProof'];
 export type ProjectScope = components['schemas']['ProjectScope'];
-export type KeystoneCreateUserTokenByPasswordResponseBody = components['schemas']['KeystoneCreateUserTokenByPasswordResponseBody'];
-export type CatalogItem = components['schemas']['CatalogItem'];
+export type KeystoneCreateUserTokenByPasswordRequestBody = components['schemas']['KeystoneCreateUserTokenByPasswordRequestBody'];
 export type CatalogEndpoint = components['schemas']['CatalogEndpoint'];
+export type CatalogItem = components['schemas']['CatalogItem'];
 export type Domain = components['schemas']['Domain'];
 export type Project = components['schemas']['Project'];
 export type Role = components['schemas']['Role'];
 export type User = components['schemas']['User'];
-export type BadRequest = components['schemas']['BadRequest'];
-export type Unauthorized = components['schemas']['Unauthorized'];
-export type Forbidden = components['schemas']['Forbidden'];
-export type NotFound = components['schemas']['NotFound'];
-export type InternalServerError = components['schemas']['InternalServerError'];
-export type ServiceUnavailable = components['schemas']['ServiceUnavailable'];
+export type KeystoneCreateUserTokenByPasswordResponseBody = components['schemas']['KeystoneCreateUserTokenByPasswordResponseBody'];
 export type $defs = Record<string, never>;
 export interface operations {
     KeystoneCreateUserTokenByPassword: {
@@ -316,7 +219,20 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["BadRequest"];
+                    "application/json": {
+                        /** @description The error. */
+                        error: {
+                            /**
+                             * @description Error code, a number.
+                             * @enum {integer}
+                             */
+                            code: 400;
+                            /** @description Error description. */
+                            message: string;
+                            /** @description Name of the status. */
+                            title: string;
+                        };
+                    };
                 };
             };
             /** @description Wrong name or password. Never retried, because wrong passwords lock the user. */
@@ -325,7 +241,20 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Unauthorized"];
+                    "application/json": {
+                        /** @description The error. */
+                        error: {
+                            /**
+                             * @description Error code, a number.
+                             * @enum {integer}
+                             */
+                            code: 401;
+                            /** @description Error description. */
+                            message: string;
+                            /** @description Name of the status. */
+                            title: string;
+                        };
+                    };
                 };
             };
             /** @description The user may not do this. */
@@ -334,7 +263,20 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Forbidden"];
+                    "application/json": {
+                        /** @description The error. */
+                        error: {
+                            /**
+                             * @description Error code, a number.
+                             * @enum {integer}
+                             */
+                            code: 403;
+                            /** @description Error description. */
+                            message: string;
+                            /** @description Name of the status. */
+                            title: string;
+                        };
+                    };
                 };
             };
             /** @description Something that the request names does not exist. */
@@ -343,7 +285,20 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["NotFound"];
+                    "application/json": {
+                        /** @description The error. */
+                        error: {
+                            /**
+                             * @description Error code, a number.
+                             * @enum {integer}
+                             */
+                            code: 404;
+                            /** @description Error description. */
+                            message: string;
+                            /** @description Name of the status. */
+                            title: string;
+                        };
+                    };
                 };
             };
             /** @description IAM failed. */
@@ -352,7 +307,20 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["InternalServerError"];
+                    "application/json": {
+                        /** @description The error. */
+                        error: {
+                            /**
+                             * @description Error code, a number.
+                             * @enum {integer}
+                             */
+                            code: 500;
+                            /** @description Error description. */
+                            message: string;
+                            /** @description Name of the status. */
+                            title: string;
+                        };
+                    };
                 };
             };
             /** @description IAM is unavailable. */
@@ -361,17 +329,22 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ServiceUnavailable"];
+                    "application/json": {
+                        /** @description The error. */
+                        error: {
+                            /**
+                             * @description Error code, a number.
+                             * @enum {integer}
+                             */
+                            code: 503;
+                            /** @description Error description. */
+                            message: string;
+                            /** @description Name of the status. */
+                            title: string;
+                        };
+                    };
                 };
             };
         };
     };
 }
-
-/** Limits of what may be sent, by operation and wire name. */
-export const limits = {
-  KeystoneCreateUserTokenByPassword: {
-    nocatalog: {},
-    auth: {}
-  }
-} as const;

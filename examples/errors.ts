@@ -1,0 +1,16 @@
+import { ApiError, createNorthboundClient, NetworkError, unwrap } from "huawei-iot-client";
+
+const { env } = process;
+const client = createNorthboundClient({
+  baseUrl: env.NORTHBOUND_BASE_URL ?? "https://platform.example.com:8743",
+  appId: env.NORTHBOUND_APP_ID ?? "",
+  secret: env.NORTHBOUND_SECRET ?? "",
+});
+try {
+  const path = { deviceId: "00000000-0000-0000-0000-000000000000" };
+  console.log(unwrap(await client.api.GET("/iocm/app/dm/v1.4.0/devices/{deviceId}", { params: { path } })));
+} catch (error) {
+  if (error instanceof ApiError) console.log(error.operation, error.status, error.errorCode, error.advice);
+  else if (error instanceof NetworkError) console.log(error.message);
+  else throw error;
+}

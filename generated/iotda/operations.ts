@@ -1,0 +1,79 @@
+// Generated from spec/iotda by `npm run generate`. Do not edit.
+
+// What to do about the documented errors, each remedy once; named after the first code that has it.
+const adviceIOTDA000006 = "Check the request parameters against the document.";
+const adviceIOTDA000008 = "Check the form of the request, for example that the body is valid JSON and labelled as such.";
+const adviceAPIGW0301 = "The token or the signature is missing, wrong or expired. With a token, get a new one from IAM; with AK/SK, check key, clock and signature. More than five wrong signatures lock the key for five minutes.";
+const adviceAPIGW0307 = "The token has become invalid before its time, for example because the user's password or permissions changed. Get a new one from IAM.";
+const adviceIOTDA000002 = "Check the credentials. With AK/SK against a standard or enterprise instance this is what a wrong algorithm looks like. Those instances need the derived signature (V11-HMAC-SHA256).";
+const adviceIOTDA000004 = "Get a token from the IAM of this region, scoped to this project.";
+const adviceIOTDA000021 = "Subscribe to IoTDA with this account, or check that the token belongs to the right account.";
+const adviceAPIGW0302 = "Give the IAM user the permissions for IoTDA, or check that it is not on a blacklist.";
+const adviceAPIGW0306 = "Check the IAM user's permissions and the project of the token.";
+const adviceAPIGW0101 = "Check the endpoint. It must be that of IoTDA in the region of the project, or the own host of the instance.";
+const adviceAPIGW0308 = "Call less often. Refused calls may count too, so wait before the next one.";
+const adviceIOTDA000001 = "An internal error of IoTDA. Contact technical support with the request ID.";
+const adviceIOTDA000020 = "A problem of the token, in spite of the status. Get a new token from the IAM of this region.";
+const adviceAPIGW0601 = "An internal error of the gateway. Contact technical support with the request ID.";
+
+/** The operations: their limits by place and wire name, and the remedy of each documented error by status and code. */
+export const operations = {
+  CreateAccessCode: {
+    method: "POST",
+    path: "/v5/iot/{project_id}/auth/accesscode",
+    limits: {
+      path: {
+        project_id: {
+          minLength: 1,
+          maxLength: 64,
+          pattern: "^[A-Za-z0-9_-]+$"
+        }
+      },
+      header: {
+        "Instance-Id": {
+          minLength: 0,
+          maxLength: 36
+        },
+        "X-Project-Id": {
+          minLength: 1,
+          maxLength: 64,
+          pattern: "^[A-Za-z0-9_-]+$"
+        }
+      },
+      body: {
+        type: {
+          minLength: 0,
+          maxLength: 16
+        }
+      }
+    },
+    errors: {
+      "400": {
+        "IOTDA.000006": adviceIOTDA000006,
+        "IOTDA.000008": adviceIOTDA000008
+      },
+      "401": {
+        "APIGW.0301": adviceAPIGW0301,
+        "APIGW.0307": adviceAPIGW0307,
+        "IOTDA.000002": adviceIOTDA000002
+      },
+      "403": {
+        "IOTDA.000004": adviceIOTDA000004,
+        "IOTDA.000021": adviceIOTDA000021,
+        "APIGW.0302": adviceAPIGW0302,
+        "APIGW.0306": adviceAPIGW0306
+      },
+      "404": {
+        "APIGW.0101": adviceAPIGW0101
+      },
+      "429": {
+        "APIGW.0308": adviceAPIGW0308
+      },
+      "500": {
+        "IOTDA.000001": adviceIOTDA000001,
+        "IOTDA.000020": adviceIOTDA000020,
+        "APIGW.0601": adviceAPIGW0601
+      }
+    }
+  }
+};

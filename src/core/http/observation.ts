@@ -1,0 +1,26 @@
+import type { Redactor } from "../redactor.ts";
+
+/** Operations of an API, by operationId, as generated from its spec. */
+export type Operations = Readonly<Record<string, DocumentedOperation>>;
+export interface DocumentedOperation {
+  readonly method: string;
+  readonly path: string;
+  /** The remedy of each documented error, by status and code. */
+  readonly errors: Readonly<Record<string, Readonly<Record<string, string>>>>;
+}
+
+/** What an error must know of the call that it is about, and nothing more. */
+export interface Observation {
+  /** The operationId; method and path when no spec describes the call. */
+  readonly name: string;
+  readonly operation: DocumentedOperation | undefined;
+  readonly redact: Redactor["redact"];
+  /** What the credentials have to say to a refusal, beside the documented remedy. */
+  hint?: string;
+}
+
+const observations = new WeakMap<Response, Observation>();
+
+export const observe = (response: Response, observation: Observation): void => void observations.set(response, observation);
+/** Undefined for a response that came past this package's clients. */
+export const observationOf = (response: Response): Observation | undefined => observations.get(response);

@@ -1,0 +1,20 @@
+import type { SecretStore, StoredSecret } from "./secret-store.ts";
+
+/** A store in this process: the default, one per client. Clients that are given the same one share their secrets. */
+export function memoryStore(): SecretStore {
+  const secrets = new Map<string, StoredSecret>();
+  const locks = new Map<string, Promise<unknown>>();
+  return {
+    read: async (key) => secrets.get(key),
+    async write(key, secret) {
+      if ((secrets.get(key)?.generation ?? 0) >= secret.generation) return false;
+      secrets.set(key, secret);
+      return true;
+    },
+    withLock(key, work) {
+      const turn = (locks.get(key) ?? Promise.resolve()).then(work, work);
+      locks.set(key, turn);
+      return turn;
+    },
+  };
+}

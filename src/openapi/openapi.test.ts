@@ -1,0 +1,231 @@
+import { describe, expect, it } from "vitest";
+import { type Document, type PathItem, resolve } from "./document.ts";
+import { elements } from "./elements.ts";
+import { operationsOf } from "./operations.ts";
+import { createRouter } from "./router.ts";
+import { properties, undeclared } from "./walk.ts";
+
+const document = (more: Partial<Document> = {}): Document => ({ openapi: "3.1.1", info: { title: "t", version: "1" }, paths: {}, ...more });
+const ok = { responses: { "200": { description: "ok" } } };
+
+describe("resolve", () => {
+  const at = { components: { schemas: { A: { $ref: "#/components/schemas/B" }, B: { type: "string" }, "a/b~c": { type: "integer" } } } };
+
+  it("follows a reference to its end, and unescapes its keys", () => {
+    expect(resolve(at, { $ref: "#/components/schemas/A" })).toEqual({ type: "string" });
+    expect(resolve(at, { $ref: "#/components/schemas/a~1b~0c" })).toEqual({ type: "integer" });
+    expect(resolve(at, { type: "string" })).toEqual({ type: "string" });
+  });
+
+  it("names a reference that leads nowhere, out of the document, or back to itself", () => {
+    const loop = { a: { $ref: "#/b" }, b: { $ref: "#/a" } };
+    for (const [where, $ref] of [
+      [at, "#/components/schemas/Gone"],
+      [at, "#/components/constructor"],
+      [at, "other.yaml#/a"],
+      [loop, "#/a"],
+    ] as const)
+      expect(() => resolve(where, { $ref })).toThrow(/the reference \S+ leads nowhere/);
+  });
+});
+
+describe("operationsOf", () => {
+  it("reads every method of a path, in a fixed order, and nothing else of it", () => {
+    const item = {
+      summary: "s",
+      description: "d",
+      servers: [],
+      "x-own": {},
+      trace: ok,
+      patch: ok,
+      head: ok,
+      options: ok,
+      delete: ok,
+      post: ok,
+      put: ok,
+      get: ok,
+    };
+    expect(operationsOf(document({ paths: { "/a": item as PathItem } })).map(({ method }) => method)).toEqual(
+      "GET PUT POST DELETE OPTIONS HEAD PATCH TRACE".split(" "),
+    );
+  });
+
+  it("adds the path's parameters, and lets an operation override them", () => {
+    const of = (name: string, description: string) => ({ name, in: "query" as const, description, schema: {} });
+    const parameters = [of("page", "of the path"), of("size", "of the path"), { $ref: "#/components/parameters/Id" }];
+    const paths = { "/a/{id}": { parameters, get: { ...ok, parameters: [of("page", "of the operation")] } } };
+    const shared = { Id: { name: "id", in: "path" as const, required: true, schema: {} } };
+    const [operation] = operationsOf(document({ paths, components: { parameters: shared } }));
+    expect(operation?.parameters.map(({ name, description }) => [name, description])).toEqual([
+      ["page", "of the operation"],
+      ["size", "of the path"],
+      ["id", undefined],
+    ]);
+  });
+
+  it("knows the alternatives of security: its own, the document's, or none", () => {
+    const paths = { "/a": { get: ok, post: { ...ok, security: [] }, put: { ...ok, security: [{ a: [], b: [] }, {}] } } };
+    const security = operationsOf(document({ paths, security: [{ a: [] }] })).map((operation) => operation.security);
+    expect(security).toEqual([[["a"]], [["a", "b"], []], [[]]]);
+  });
+
+  it("calls an operation without an id by its method and path", () => {
+    expect(operationsOf(document({ paths: { "/a": { get: ok } } }))[0]?.id).toBe("GET /a");
+  });
+});
+
+describe("a router", () => {
+  const paths = [
+    "/devices",
+    "/devices/{deviceId}",
+    "/devices/search",
+    "/devices/{id}/shadow",
+    "/files/{name}.{ext}",
+    "/v5/{p}/a/{a}",
+    "/v5/{p}/b/c",
+  ];
+  const routes = paths.map((path) => ({ method: "GET", path }));
+  const route = createRouter([...routes, { method: "POST", path: "/devices/{other}" }]);
+  const found = (pathname: string, method = "GET") => {
+    const match = route(method, pathname);
+    return match && [match.route.path, match.parameters];
+  };
+
+  it("finds by method, literal segments before parameters, and steps back from a literal that leads nowhere", () => {
+    expect(found("/devices")).toEqual(["/devices", {}]);
+    expect(found("/devices/search")).toEqual(["/devices/search", {}]);
+    expect(found("/devices/search/shadow")).toEqual(["/devices/{id}/shadow", { id: "search" }]);
+    expect(found("/devices/1", "POST")).toEqual(["/devices/{other}", { other: "1" }]);
+    expect(found("/v5/p/b/c")).toEqual(["/v5/{p}/b/c", { p: "p" }]);
+  });
+
+  it("gives the parameters decoded, several of a segment, empty ones, and a broken escape as it is", () => {
+    expect(found("/devices/a%2Fb%20%E4%B8%80")).toEqual(["/devices/{deviceId}", { deviceId: "a/b 一" }]);
+    expect(found("/files/report.2026.pdf")).toEqual(["/files/{name}.{ext}", { name: "report.2026", ext: "pdf" }]);
+    expect(found("/devices/")).toEqual(["/devices/{deviceId}", { deviceId: "" }]);
+    expect(found("/devices/%zz")).toEqual(["/devices/{deviceId}", { deviceId: "%zz" }]);
+  });
+
+  it("is anchored at both ends, and takes a dot for a dot", () => {
+    for (const other of ["/x/devices", "/devices/1/2", "/devices/1/shadow/", "devices", "/Devices", "/files/report"])
+      expect(found(other)).toBeUndefined();
+    expect(found("/devices", "DELETE")).toBeUndefined();
+  });
+
+  it("begins behind the path of the base URL", () => {
+    const behind = createRouter(routes, "/iot");
+    expect(behind("GET", "/iot/devices")?.route.path).toBe("/devices");
+    for (const other of ["/devices", "/iotdevices", "/other/devices"]) expect(behind("GET", other)).toBeUndefined();
+  });
+});
+
+describe("walk", () => {
+  it("enters a schema that holds itself once", () => {
+    const Node = {
+      type: "object",
+      properties: { id: { type: "string" }, children: { type: "array", items: { $ref: "#/components/schemas/Node" } } },
+    };
+    const names = [...properties(document({ components: { schemas: { Node } } }), { $ref: "#/components/schemas/Node" })].map(({ at }) =>
+      at.join("/"),
+    );
+    expect(names).toEqual(["id", "children"]);
+  });
+
+  it("finds what no branch declares, and does not look into what is open", () => {
+    const schema = { anyOf: [{ properties: { a: { type: "string" } } }, { properties: { b: { type: "object" } } }] };
+    expect([...undeclared(document(), schema, { a: 1, b: { any: 1 }, c: 2 })]).toEqual([["c"]]);
+  });
+});
+
+describe("elements", () => {
+  const sourced = (source: object, more: object = {}) => ({ "x-source": source, ...more });
+  const shared = document({
+    info: { title: "t", version: "1", "x-source": { doc: "page", row: "title" } },
+    tags: [{ name: "T" }],
+    "x-contract-invariants": [{ id: "one", statement: "s" }],
+    paths: {
+      "/a": {
+        parameters: [{ name: "ofPath", in: "query", schema: {} }],
+        get: {
+          operationId: "getA",
+          ...sourced({ doc: "a-page" }),
+          parameters: [
+            { $ref: "#/components/parameters/Own" },
+            { $ref: "#/components/parameters/Lent" },
+            { $ref: "#/components/parameters/Own", ...sourced({ row: "said here" }) },
+          ],
+          responses: {
+            "200": {
+              description: "ok",
+              content: { "application/json": { schema: { properties: { id: { type: "string" } } }, examples: { e: { value: {} } } } },
+            },
+            "400": {
+              "x-error-codes": [
+                { code: "1", description: "d", advice: "a" },
+                { code: "2", description: "d", advice: "a", ...sourced({ doc: "codes" }) },
+              ],
+            },
+            "403": { $ref: "#/components/responses/Lent" },
+            "500": { $ref: "#/components/responses/Own" },
+          },
+        },
+      },
+    },
+    components: {
+      parameters: {
+        Own: { name: "own", in: "query", schema: {}, ...sourced({ doc: "own-page" }) },
+        Lent: { name: "lent", in: "query", schema: {}, ...sourced({ note: "left open" }) },
+      },
+      responses: {
+        Lent: { "x-error-codes": [{ code: "3", description: "d", advice: "a", ...sourced({ doc: "codes", row: "three" }) }] },
+        Own: { ...sourced({ doc: "own-page", row: "failed" }), "x-error-codes": [{ code: "4", description: "d", advice: "a" }] },
+      },
+      schemas: {
+        Device: {
+          ...sourced({ doc: "d-page" }),
+          properties: { info: { properties: { name: {} } }, part: { $ref: "#/components/schemas/Part" } },
+        },
+        Part: { ...sourced({ doc: "d-page", row: "Device.part" }), properties: { size: sourced({ conflict: "c" }) } },
+        Nameless: { properties: { a: {} } },
+      },
+    },
+  });
+  const sources = Object.fromEntries([...elements(shared)].map(({ at, source }) => [at, source && Object.values(source).join(" | ")]));
+
+  it("inherit their sources", () => {
+    expect(sources).toEqual({
+      "/info": "page | title",
+      "/tags/T": "page | T",
+      "/x-contract-invariants/one": "page | one",
+      "/paths/a/get": "a-page | getA",
+      "/paths/a/get/ofPath": "a-page | getA.ofPath",
+      // The last one says it at the reference.
+      "/paths/a/get/own": "said here | a-page",
+      "/paths/a/get/lent": "left open | a-page | getA.lent",
+      "/paths/a/get/200": "a-page | getA.200",
+      "/paths/a/get/200/application/json": "a-page | getA.200",
+      "/paths/a/get/200/application/json/id": "a-page | getA.200.id",
+      "/paths/a/get/200/examples/e": "a-page | getA.200.e",
+      "/paths/a/get/400": "a-page | getA.400",
+      "/paths/a/get/400/1": "a-page | getA.400.1",
+      "/paths/a/get/400/2": "codes | 2",
+      "/paths/a/get/403": "a-page | getA.403",
+      "/paths/a/get/500": "own-page | failed",
+      "/schemas/Device": "d-page | Device",
+      "/schemas/Device/info": "d-page | Device.info",
+      "/schemas/Device/info/name": "d-page | Device.info.name",
+      "/schemas/Device/part": "d-page | Device.part",
+      "/schemas/Part": "d-page | Device.part",
+      "/schemas/Part/size": "c | d-page | Device.part.size",
+      "/schemas/Nameless": undefined,
+      "/schemas/Nameless/a": undefined,
+      "/responses/Lent/3": "codes | three",
+      "/responses/Own/4": "own-page | failed.4",
+    });
+  });
+
+  it("a reference to what names its own document speaks with its voice", () => {
+    const [first] = [...elements(shared)].filter(({ at }) => at === "/paths/a/get/own");
+    expect(first?.source).toEqual({ doc: "own-page", row: "own" });
+  });
+});
