@@ -1,7 +1,7 @@
 /** `npm run generate`, in a copy of the specs that can be broken. */
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { join, relative } from "node:path";
 import { afterEach, describe, expect, it } from "vitest";
 import { listen, run, start } from "./support/commands.ts";
 
@@ -14,7 +14,7 @@ afterEach(() => {
 function copy(): string {
   const folder = mkdtempSync(join(tmpdir(), "generate-"));
   folders.push(folder);
-  for (const name of ["spec", "generated", "redocly.yaml"]) cpSync(name, join(folder, name), { recursive: true });
+  for (const name of ["spec", "generated"]) cpSync(name, join(folder, name), { recursive: true });
   return folder;
 }
 const edit = (folder: string, file: string, from: string, to: string) => {
@@ -23,9 +23,15 @@ const edit = (folder: string, file: string, from: string, to: string) => {
   writeFileSync(join(folder, file), text.replace(from, to));
 };
 const generated = (folder: string) =>
-  Object.fromEntries(readdirSync(join(folder, "generated")).map((name) => [name, readFileSync(join(folder, "generated", name), "utf8")]));
+  Object.fromEntries(
+    readdirSync(join(folder, "generated"), { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath, entry.name))
+      .map((file) => [relative(folder, file), readFileSync(file, "utf8")]),
+  );
 
 const generate = (folder: string, ...args: string[]) => run("scripts/generate.ts", args, { cwd: folder });
+const stale = (file: string) => `${file} is stale: it differs from what the specs give. Run: npm run generate`;
 
 describe("generate", () => {
   it("is byte-stable: again, and from nothing, it gives the committed bytes", async () => {
@@ -39,50 +45,65 @@ describe("generate", () => {
 
   it("--check names the files that a changed limit, error code and property name make stale, and the command that mends it", async () => {
     const folder = copy();
-    edit(folder, "spec/iotda.yaml", "maxLength: 36", "maxLength: 35");
-    edit(folder, "spec/northbound.yaml", 'code: "100208"', 'code: "100209"');
-    for (const value of ["{", '"2030']) edit(folder, "spec/iam.yaml", `mfa_authn_at: ${value}`, `mfaAuthnAt: ${value}`);
+    edit(folder, "spec/common.yaml", "maxLength: 36", "maxLength: 35");
+    edit(folder, "spec/northbound/secure-application-access.yaml", 'code: "100208"', 'code: "100209"');
+    for (const value of ["{", '"2030']) edit(folder, "spec/iam/token-management.yaml", `mfa_authn_at: ${value}`, `mfaAuthnAt: ${value}`);
     const { code, stderr } = await generate(folder, "--check");
     expect(code).toBe(1);
-    const stale = ["northbound", "iotda", "iam", "error-codes", "contracts"].map((name) => `generated/${name}.ts`);
-    expect(stderr.trim().split("\n")).toEqual(
-      stale.map((name) => `${name} is stale: it differs from what the specs give. Run: npm run generate`),
+    const files = ["northbound", "iotda", "iam"].flatMap((api) =>
+      ["openapi.json", "types.ts", "operations.ts"].map((name) => `generated/${api}/${name}`),
     );
+    // Of a limit the types say nothing, of IAM's answers the table of operations.
+    const fresh = ["generated/iotda/types.ts", "generated/iam/operations.ts"];
+    expect(stderr.trim().split("\n")).toEqual(files.filter((file) => !fresh.includes(file)).map(stale));
+  });
+
+  it("--check sees a change of what nobody but a reader sees", async () => {
+    const folder = copy();
+    edit(folder, "spec/iotda/access-credential.yaml", "Treat it as opaque.", "Look into it.");
+    expect(await generate(folder, "--check")).toMatchObject({ code: 1, stderr: `${stale("generated/iotda/openapi.json")}\n` });
   });
 
   it("--check names every stale, missing and foreign file at once", async () => {
     const folder = copy();
-    rmSync(join(folder, "generated/iam.ts"));
-    edit(folder, "generated/northbound.ts", "accessToken: string", "accessToken: number");
-    writeFileSync(join(folder, "generated/old.ts"), "");
+    rmSync(join(folder, "generated/iam/types.ts"));
+    edit(folder, "generated/northbound/types.ts", "accessToken: string", "accessToken: number");
+    writeFileSync(join(folder, "generated/iotda/old.ts"), "");
     const { code, stderr } = await generate(folder, "--check");
     expect(code).toBe(1);
     expect(stderr.trim().split("\n")).toEqual([
-      "generated/northbound.ts is stale: it differs from what the specs give. Run: npm run generate",
-      "generated/iam.ts is missing. Run: npm run generate",
-      "generated/old.ts comes from no spec. Delete it: rm generated/old.ts",
+      stale("generated/northbound/types.ts"),
+      "generated/iam/types.ts is missing. Run: npm run generate",
+      "generated/iotda/old.ts comes from no spec. Delete it: rm generated/iotda/old.ts",
     ]);
   });
 
-  it.each<[what: string, edits: [api: string, from: string, to: string][], messages: RegExp[]]>([
+  it.each<[what: string, edits: [file: string, from: string, to: string][], messages: RegExp[]]>([
     [
-      "no OpenAPI, with a wrong value, or a $ref to nowhere",
+      "no OpenAPI, with a wrong value, a misspelt key of ours, or a $ref to nowhere",
       [
-        ["northbound", "openapi: 3.1.1", "openapi: 3.1.1\npathes: {}"],
-        ["iotda", "maxLength: 36", "maxLength: -1"],
-        ["iam", "schemas/ProjectScope", "schemas/Nothing"],
+        ["northbound/openapi.yaml", "openapi: 3.1.1", "openapi: 3.1.1\npathes: {}"],
+        ["northbound/data-collection.yaml", "              advice: Check deviceId", "              advise: Check deviceId"],
+        ["common.yaml", "maxLength: 36", "maxLength: -1"],
+        ["iam/token-management.yaml", "schemas/ProjectScope", "schemas/Nothing"],
       ],
       [
-        /^spec\/northbound\.yaml:2:1: Property `pathes` is not expected here/m,
-        /^spec\/iotda\.yaml:\d+:60: The value of the maxLength field must be greater than or equal to 0/m,
-        /^spec\/iam\.yaml:\d+:\d+: Can't resolve \$ref/m,
+        /^spec\/northbound\/openapi\.yaml:2:1: Property `pathes` is not expected here/m,
+        /^spec\/northbound\/data-collection\.yaml:\d+:15: The field `advice` must be present/m,
+        /^spec\/common\.yaml:\d+:\d+: The value of the maxLength field must be greater than or equal to 0/m,
+        /^spec\/iam\/token-management\.yaml:\d+:\d+: Can't resolve \$ref/m,
       ],
     ],
-    ["no YAML", [["iotda", "paths:", "paths: ["]], [/^\S*spec\/iotda\.yaml:\d+:\d+: \S+/]],
+    ["no YAML", [["iotda/openapi.yaml", "paths:", "paths: ["]], [/^spec\/iotda\/openapi\.yaml:\d+:\d+: \S+/m]],
+    [
+      "no YAML in a part",
+      [["iotda/access-credential.yaml", "schemas:", "schemas: ["]],
+      [/^spec\/iotda\/access-credential\.yaml:\d+:\d+: \S+/m],
+    ],
   ])("specs that are %s give file, line and reason, and leave generated/ untouched", async (_, edits, messages) => {
     const folder = copy();
-    for (const [api, from, to] of edits) edit(folder, `spec/${api}.yaml`, from, to);
-    edit(folder, "generated/northbound.ts", "accessToken: string", "accessToken: number");
+    for (const [file, from, to] of edits) edit(folder, `spec/${file}`, from, to);
+    edit(folder, "generated/northbound/types.ts", "accessToken: string", "accessToken: number");
     const before = generated(folder);
     const { code, stderr } = await generate(folder);
     expect(code).toBe(1);
@@ -96,11 +117,11 @@ describe("generate", () => {
     const ended = new Promise((done) => watching.once("exit", done));
     const { said } = listen(watching);
     await said("watching spec/");
-    edit(folder, "spec/iotda.yaml", "maxLength: 36", "maxLength: -1");
+    edit(folder, "spec/common.yaml", "maxLength: 36", "maxLength: -1");
     await said("must be greater than or equal to 0");
-    edit(folder, "spec/iotda.yaml", "maxLength: -1", "maxLength: 35");
-    await said("written    generated/iotda.ts");
-    expect(readFileSync(join(folder, "generated/iotda.ts"), "utf8")).toContain("maxLength: 35");
+    edit(folder, "spec/common.yaml", "maxLength: -1", "maxLength: 35");
+    await said("written    generated/iotda/operations.ts");
+    expect(readFileSync(join(folder, "generated/iotda/operations.ts"), "utf8")).toContain("maxLength: 35");
     watching.kill("SIGINT");
     await ended;
   });

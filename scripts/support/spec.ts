@@ -1,6 +1,15 @@
 /** The hand-written specs: linted, bundled and derived, in this process. */
 import { relative } from "node:path";
-import { bundle, type Config, createConfig, getLineColLocation, lint, type NodeType, type Plugin } from "@redocly/openapi-core";
+import {
+  bundle,
+  type Config,
+  createConfig,
+  getLineColLocation,
+  lint,
+  type NodeType,
+  type Plugin,
+  YamlParseError,
+} from "@redocly/openapi-core";
 import type { Document } from "../../src/openapi/document.ts";
 import { type Api, apis } from "../../src/testing/documents.ts";
 import { derive } from "./derive.ts";
@@ -66,11 +75,18 @@ const rules = () => {
 
 /** @throws SpecError when the linter finds anything in the specs; all of them are looked at */
 export async function lintSpecs(): Promise<void> {
-  const found = await Promise.all(
-    apis.map(async (api) => problemsOf(specFile(api), await lint({ ref: specFile(api), config: await rules() }))),
-  );
-  const lines = new Set(found.flat());
+  const lines = new Set((await Promise.all(apis.map((api) => problemsIn(specFile(api))))).flat());
   if (lines.size > 0) throw new SpecError([...lines].join("\n"));
+}
+
+async function problemsIn(file: string): Promise<string[]> {
+  try {
+    return problemsOf(file, await lint({ ref: file, config: await rules() }));
+  } catch (error) {
+    // What a $ref leads to is reported; the file that a spec begins with is thrown at.
+    if (!(error instanceof YamlParseError)) throw error;
+    return [`${relative(".", error.source.absoluteRef)}:${error.line}:${error.col}: ${error.originalError.message}`];
+  }
 }
 
 const problemsOf = (file: string, problems: Awaited<ReturnType<typeof lint>>) =>
