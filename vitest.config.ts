@@ -2,6 +2,8 @@ import { defineConfig } from "vitest/config";
 import { reportFolder } from "./contract-tests/coverage/folder.ts";
 import { targets } from "./contract-tests/fixtures/targets.ts";
 
+/** The examples import the package by its name. */
+const alias = [{ find: /^huawei-iot-client(?=\/|$)/, replacement: `${import.meta.dirname}/src` }];
 const globalSetup = "contract-tests/fixtures/global-setup.ts";
 
 export default defineConfig({
@@ -39,19 +41,28 @@ export default defineConfig({
       // Is what the specs say what the documents say, can a judge judge by them, and what do they oblige us to test?
       { test: { name: "specs", include: ["contract-tests/{specs,coverage}/*.test.ts"] } },
       // What needs servers of its own: the life of the secrets, TLS, AMQP, processes, the examples, the packed package.
-      { test: { name: "system", include: ["contract-tests/system/*.test.ts"], globalSetup, testTimeout: 20_000, hookTimeout: 120_000 } },
+      {
+        test: {
+          name: "system",
+          include: ["contract-tests/system/*.test.ts"],
+          alias,
+          globalSetup,
+          testTimeout: 20_000,
+          hookTimeout: 120_000,
+        },
+      },
       // The examples that are tests; the others are run as programs by the system tests.
       {
         test: {
           name: "examples",
           include: ["examples/**/*.test.ts"],
-          alias: [{ find: /^huawei-iot-client(?=\/|$)/, replacement: `${import.meta.dirname}/src` }],
+          alias,
         },
       },
       // The commands, run as a user runs them. Slow by nature.
       { test: { name: "commands", include: ["scripts/*.test.ts", "contract-tests/*.test.ts"], testTimeout: 120_000 } },
       // Needs RabbitMQ, so it is no part of `npm test`: `npm run test:amqp`.
-      { test: { name: "amqp", include: ["contract-tests/rabbitmq/*.test.ts"], testTimeout: 60_000, hookTimeout: 120_000 } },
+      { test: { name: "amqp", include: ["contract-tests/rabbitmq/*.test.ts"], alias, testTimeout: 60_000, hookTimeout: 120_000 } },
     ],
   },
 });

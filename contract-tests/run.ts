@@ -2,7 +2,7 @@
  * Compares documents and specs, runs the contract suite against a target and gates the coverage of the contract.
  *
  *   npm run test:contract                         the mock: Prism, serving the specs
- *   npm run test:contract -- --target platform    the simulator of the documents' laws
+ *   npm run test:contract -- --target platform    the simulator of the documents' invariants
  *   npm run test:contract -- --target live        real endpoints (README, "Against real endpoints")
  *
  * Leaves its reports in contract-report/ (or --report): coverage.html, .md and .json, junit.xml, results.json, traffic-<target>.har.

@@ -1,4 +1,4 @@
-/** The access credential in use: a live AMQP 1.0 connection with rhea, over TLS and SASL PLAIN, to a broker with IoTDA's laws. */
+/** The access credential in use: a live AMQP 1.0 connection with rhea, over TLS and SASL PLAIN, to a broker with IoTDA's invariants. */
 import rhea from "rhea";
 import { expect, it, type TestContext, vi } from "vitest";
 import { consume } from "../../examples/receive-amqp/consume.ts";

@@ -97,8 +97,8 @@ describe("with a signature", () => {
     ["plain", {}, {}],
     ["plain, temporary keys", {}, { securityToken: "s3cret-token" }],
     ["derived", { instanceRegion: "cn-north-4" }, { derived: true, region: "cn-north-4" }],
-  ])("%s: the platform finds it good for the bytes that arrive", async (_, laws, options) => {
-    const platform = await start(laws);
+  ])("%s: the platform finds it good for the bytes that arrive", async (_, known, options) => {
+    const platform = await start(known);
     const client = signed(platform, options);
     expect(await client.createAccessCode({ type: "AMQP", force_disconnect: true })).toEqual(platform.iotda.credential());
     expect(await client.createAccessCode()).toEqual(platform.iotda.credential());
@@ -110,8 +110,8 @@ describe("with a signature", () => {
     ["an unknown access key", {}, { accessKey: "AK-2" }, "APIGW.0301", "verify aksk signature fail"],
     ["another region", { instanceRegion: "cn-south-1" }, { derived: true, region: "cn-north-4" }, "APIGW.0301", "for region cn-north-4"],
     ["the plain algorithm on an instance's own host", { instanceRegion: "cn-north-4" }, {}, "IOTDA.000002", "derived: true"],
-  ])("%s: refused, and sent exactly once", async (_, laws, options, errorCode, message) => {
-    const platform = await start(laws);
+  ])("%s: refused, and sent exactly once", async (_, known, options, errorCode, message) => {
+    const platform = await start(known);
     await expect(signed(platform, options).createAccessCode()).rejects.toMatchObject({
       status: 401,
       errorCode,
