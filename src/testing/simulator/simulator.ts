@@ -30,19 +30,26 @@ export function createSimulator(options: SimulatorOptions) {
     const found = route(request.method, pathname);
     if (!found) return undefined;
     const { route: operation, parameters: path } = found;
-    const { refusal, handlers } = simulated[operation.api];
-    return {
-      operation: operation.id as OperationId,
-      answer() {
-        const refused = operation.security.some((schemes) => schemes.length === 0) ? undefined : refusal(request);
-        if (refused) return refused;
-        if (!isPath(operation.document, operation, path)) return example(operation, "400");
-        const handler = handlers[operation.id];
-        return handler ? handler({ path, query, body: bodyOf(operation, request) }) : example(operation, "2");
-      },
-    };
+    const { api, document, id } = operation;
+    return { operation: id as OperationId, answer: () => answer(simulated[api], document, operation, request, { path, query }) };
   }
   return { northbound, iam, iotda, call };
+}
+
+/** What an operation answers: a refusal, what its handler makes of the call, or its documented example. */
+export function answer(
+  { refusal, handlers }: SimulatedApi<string>,
+  document: Document,
+  operation: Operation,
+  request: Arrived,
+  { path, query }: Pick<Call, "path" | "query">,
+): Answer {
+  const open = operation.security.some((schemes) => schemes.length === 0);
+  const refused = open ? undefined : refusal(request);
+  if (refused) return refused;
+  if (!isPath(document, operation, path)) return example(operation, "400");
+  const handler = handlers[operation.id];
+  return handler ? handler({ path, query, body: bodyOf(operation, request) }) : example(operation, "2");
 }
 
 /** Whether the path parameters are what the spec allows. */
