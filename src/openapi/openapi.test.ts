@@ -115,7 +115,7 @@ describe("a router", () => {
   it("begins behind the path of the base URL", () => {
     const behind = createRouter(routes, "/iot");
     expect(behind("GET", "/iot/devices")?.route.path).toBe("/devices");
-    for (const other of ["/devices", "/iotdevices", "/other/devices"]) expect(behind("GET", other)).toBeUndefined();
+    for (const other of ["/devices", "/iotdevices", "/abc/devices"]) expect(behind("GET", other)).toBeUndefined();
   });
 });
 
