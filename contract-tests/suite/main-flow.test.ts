@@ -1,9 +1,8 @@
 /** The main flow, on every target: a live one too, as far as that does no harm. */
 import { expect } from "vitest";
 import { ApiError, unwrap } from "../../src/index.ts";
-import { it } from "../fixtures/wire.ts";
+import { itLive as it } from "../fixtures/wire.ts";
 
-it.override("live", true);
 const unknownDevice = "00000000-0000-0000-0000-000000000000";
 
 it("northbound: log in, and query devices with the token", async ({ wire }) => {
