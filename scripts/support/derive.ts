@@ -7,16 +7,9 @@
  * | `x-source` where it says something                  | `x-source` of every element, with document and row                     |
  */
 import { STATUS_CODES } from "node:http";
-import {
-  type Document,
-  type ErrorCode,
-  methods,
-  type Referable,
-  type ResponseObject,
-  resolve,
-  type Schema,
-} from "../../src/openapi/document.ts";
+import { type Document, type ErrorCode, type Referable, type ResponseObject, resolve, type Schema } from "../../src/openapi/document.ts";
 import { elements } from "../../src/openapi/elements.ts";
+import { operationsOf } from "../../src/openapi/operations.ts";
 
 /** An error code as a spec states it. */
 interface ErrorRow extends ErrorCode {
@@ -44,12 +37,8 @@ function resolveSources(document: Document): void {
 /** Every answer, once; a shared one under the first status that refers to it. */
 function answers(document: Document): [status: string, response: ResponseObject][] {
   const found = new Map<ResponseObject, string>();
-  for (const item of Object.values(document.paths))
-    for (const method of methods)
-      for (const [status, reference] of Object.entries(item[method]?.responses ?? {})) {
-        const response = resolve<ResponseObject>(document, reference);
-        if (!found.has(response)) found.set(response, status);
-      }
+  for (const { responses } of operationsOf(document))
+    for (const [status, response] of Object.entries(responses)) if (!found.has(response)) found.set(response, status);
   return [...found].map(([response, status]) => [status, response]);
 }
 

@@ -27,8 +27,7 @@ export function inherited(holder: object, name: string, from: Source | undefined
  * who refers to it says when it does not.
  */
 export function inheritedByReference(holder: object, node: object, name: string, from: Source | undefined): Source | undefined {
-  const speaks = ownSource(holder) === undefined && ownSource(node)?.doc !== undefined;
-  return inherited(speaks || ownSource(holder) === undefined ? node : holder, name, from);
+  return inherited(ownSource(holder) === undefined ? node : holder, name, from);
 }
 
 export const ownSource = (holder: object): Partial<Source> | undefined => (holder as Partial<Reference>)["x-source"];
