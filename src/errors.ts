@@ -8,10 +8,15 @@
  * | `NetworkError`  | "network"  | there was no answer                                                                      |
  * | `StoreError`    | "store"    | the shared store did not answer                                                          |
  *
+ * `error instanceof HuaweiIotError` gives the union of the four, which `error.kind` narrows.
+ *
  * Wrong options and arguments throw `TypeError` before anything is sent. An abort throws the signal's reason.
- * No error ever holds a request, a response, a header, a body or a secret.
+ * No error ever holds a request, a response, a header, a body or a secret; every text of the platform in it is masked,
+ * of one line, and at most 1,000 characters long.
  */
-export abstract class HuaweiIotError extends Error {
+export type HuaweiIotError = ApiError | ResponseError | NetworkError | StoreError;
+
+abstract class Failed extends Error {
   abstract readonly kind: "api" | "response" | "network" | "store";
   /** The operationId of the failed call, for example `getAuthToken`; method and path for a call that no spec describes. */
   readonly operation: string;
@@ -22,16 +27,23 @@ export abstract class HuaweiIotError extends Error {
   }
 }
 
+export const HuaweiIotError = Failed as unknown as (abstract new (
+  ...args: never
+) => HuaweiIotError) & {
+  readonly prototype: HuaweiIotError;
+};
+
 export interface ApiErrorDetails {
   status: number;
   errorCode?: string | undefined;
   errorMessage?: string | undefined;
   requestId?: string | undefined;
   advice?: string | undefined;
+  retryAfterMs?: number | undefined;
 }
 
 /** The platform refused the call. */
-export class ApiError extends HuaweiIotError {
+export class ApiError extends Failed {
   readonly kind = "api";
   /** HTTP status. 200 is possible: some operations answer an error with it. */
   readonly status: number;
@@ -43,9 +55,11 @@ export class ApiError extends HuaweiIotError {
   readonly requestId: string | undefined;
   /** The documented remedy for this code, if there is one. */
   readonly advice: string | undefined;
+  /** How long the platform asks to wait before the next try, in ms (header Retry-After). */
+  readonly retryAfterMs: number | undefined;
 
   constructor(operation: string, details: ApiErrorDetails) {
-    const { status, errorCode, errorMessage, requestId, advice } = details;
+    const { status, errorCode, errorMessage, requestId, advice, retryAfterMs } = details;
     const told = [errorCode, errorMessage].filter(Boolean).join(" ");
     const parts = [told ? `HTTP ${status}, ${told}` : `HTTP ${status}`, advice, requestId && `Request ID: ${requestId}`];
     super(
@@ -60,17 +74,18 @@ export class ApiError extends HuaweiIotError {
     this.errorMessage = errorMessage;
     this.requestId = requestId;
     this.advice = advice;
+    this.retryAfterMs = retryAfterMs;
   }
 }
 
 /**
- * Why a success is unusable: its body is not JSON, there is no body, or the secret in it cannot be used (no token,
- * control characters in it, no lifetime).
+ * Why a success is unusable: its body is not JSON, there is no body, the secret in it cannot be used (no token, control
+ * characters in it, no lifetime), or its body is larger than `maxResponseBytes`.
  */
-export type ResponseErrorReason = "not-json" | "empty" | "unusable-secret";
+export type ResponseErrorReason = "not-json" | "empty" | "unusable-secret" | "too-large";
 
 /** The platform answered a success that breaks the contract. */
-export class ResponseError extends HuaweiIotError {
+export class ResponseError extends Failed {
   readonly kind = "response";
   /** HTTP status; undefined for a secret that did not come over HTTP. */
   readonly status: number | undefined;
@@ -84,12 +99,26 @@ export class ResponseError extends HuaweiIotError {
 }
 
 /** There was no answer. `cause` has the name, message and code of the failure, and nothing of the request. */
-export class NetworkError extends HuaweiIotError {
+export class NetworkError extends Failed {
   readonly kind = "network";
+  /**
+   * Node's code of the failure, for example `ECONNREFUSED`, or one of ours: `CREDENTIAL_TIMEOUT`, `REQUEST_TIMEOUT`,
+   * `CONNECT_TIMEOUT`, `ANSWER_TIMEOUT`, `BODY_TIMEOUT`, `REDIRECT`, `INVALID_STATUS`, `CONTENT_CODING`, `CLIENT_CLOSED`; "UNKNOWN" where
+   * there is none.
+   */
+  readonly code: string;
+  /** "not-sent": the platform has not seen the call. "unknown": it may have carried the call out. */
+  readonly outcome: "not-sent" | "unknown";
+
+  constructor(operation: string, message: string, details: { code: string; outcome: "not-sent" | "unknown"; cause?: unknown }) {
+    super(operation, message, { cause: details.cause });
+    this.code = details.code;
+    this.outcome = details.outcome;
+  }
 }
 
 /** The shared store did not answer. */
-export class StoreError extends HuaweiIotError {
+export class StoreError extends Failed {
   readonly kind = "store";
 }
 

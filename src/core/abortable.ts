@@ -2,11 +2,50 @@
 export function abortable<T>(promise: Promise<T>, signal: AbortSignal | undefined): Promise<T> {
   if (!signal) return promise;
   return new Promise((resolve, reject) => {
-    const abort = () => reject(signal.reason);
-    if (signal.aborted) abort();
-    signal.addEventListener("abort", abort, { once: true });
-    promise.then(resolve, reject).finally(() => signal.removeEventListener("abort", abort));
+    const unlisten = onAbort(signal, reject);
+    promise.then(resolve, reject).finally(unlisten);
   });
+}
+
+/** Who waits for a signal, and how to leave it when nobody does any more. */
+const listening = new WeakMap<AbortSignal, { all: Set<(reason: unknown) => void>; leave(): void }>();
+
+/**
+ * Calls the listener with the signal's reason when it fires, or soon when it has fired. Calls share one listener of the
+ * signal: a service that hands its shutdown signal to every call is warned of a leak otherwise.
+ *
+ * @returns takes the listener away
+ */
+export function onAbort(signal: AbortSignal, listener: (reason: unknown) => void): () => void {
+  if (signal.aborted) {
+    let wanted = true;
+    queueMicrotask(() => wanted && listener(signal.reason));
+    return () => {
+      wanted = false;
+    };
+  }
+  const { all, leave } = listening.get(signal) ?? listen(signal);
+  all.add(listener);
+  return () => {
+    if (all.delete(listener) && all.size === 0) leave();
+  };
+}
+
+function listen(signal: AbortSignal) {
+  const all = new Set<(reason: unknown) => void>();
+  const tell = () => {
+    for (const one of all) one(signal.reason);
+  };
+  const entry = {
+    all,
+    leave() {
+      listening.delete(signal);
+      signal.removeEventListener("abort", tell);
+    },
+  };
+  listening.set(signal, entry);
+  signal.addEventListener("abort", tell, { once: true });
+  return entry;
 }
 
 /** The time was up. */
@@ -26,14 +65,12 @@ export class TimeoutError extends Error {
 export function timeLimit(timeoutMs: number, signal?: AbortSignal): { signal: AbortSignal; end(): void } {
   const controller = new AbortController();
   const timer = setTimeout(() => controller.abort(new TimeoutError(`no complete answer within ${timeoutMs} ms`, "TIMEOUT")), timeoutMs);
-  const follow = () => controller.abort(signal?.reason);
-  if (signal?.aborted) follow();
-  signal?.addEventListener("abort", follow, { once: true });
+  const unlisten = signal && onAbort(signal, (reason) => controller.abort(reason));
   return {
     signal: controller.signal,
     end() {
       clearTimeout(timer);
-      signal?.removeEventListener("abort", follow);
+      unlisten?.();
     },
   };
 }

@@ -38,6 +38,15 @@ export function portNumber(option: string, value: unknown): number {
 /** Bounds a call, and the obtaining of a secret, where nobody says otherwise. */
 export const defaultTimeoutMs = 30_000;
 
+/** Bounds an answer that is read as a whole, where nobody says otherwise: 16 MiB. */
+export const defaultMaxResponseBytes = 16 * 1024 * 1024;
+
+/** @throws TypeError when it is no whole number of bytes of which there can be a buffer: 1 to 2,147,483,647 */
+export function bytes(option: string, value: unknown): number {
+  if (typeof value === "number" && Number.isInteger(value) && value >= 1 && value <= 0x7fffffff) return value;
+  throw new TypeError(`${option} must be a whole number of bytes from 1 to 2147483647`);
+}
+
 /** @throws TypeError when it is no number of ms that a timer can wait: 1 to 2,147,483,647 */
 export function milliseconds(option: string, value: unknown): number {
   if (typeof value === "number" && value >= 1 && value <= 0x7fffffff) return value;

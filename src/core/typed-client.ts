@@ -1,45 +1,106 @@
-import createClient, { type Client } from "openapi-fetch";
+import createClient, { type Client, type Middleware } from "openapi-fetch";
+import { ResponseError } from "../errors.ts";
 import type { Connection } from "./connect.ts";
+import { Call } from "./http/call.ts";
 import type { Fetch } from "./http/fetch.ts";
+import { LightResponse, standardResponse, textOf } from "./http/light-response.ts";
 import { observationOf, observe } from "./http/observation.ts";
 import { pathSerializer } from "./http/path-serializer.ts";
 
-type Call = (path: string, init?: Record<string, unknown>) => Promise<{ response: Response }>;
+type Init = Record<string, unknown> & { parseAs?: string; fetch?: Fetch; Request?: unknown; middleware?: Middleware[] };
+type Send = (path: string, init?: Init) => Promise<{ response: Response }>;
 const methods = ["GET", "PUT", "POST", "DELETE", "OPTIONS", "HEAD", "PATCH", "TRACE"] as const;
 type Method = (typeof methods)[number];
 
+/** openapi-fetch makes the headers of each call anew: nobody else has them. */
+class TypedCall extends Call {
+  constructor(url: string, init: RequestInit) {
+    super(url, init, init.headers as Headers);
+  }
+}
+
 /**
- * An openapi-fetch client whose results `unwrap` knows, whatever a middleware puts in the place of a response: what was
- * observed of a call belongs to the call's result, not to the response that came over the wire.
+ * An openapi-fetch client whose results `unwrap` knows.
+ *
+ * - Answers are read as a whole inside the call, so that one that breaks off, is too large, or is a success but no JSON
+ *   fails with a typed error. (openapi-fetch would throw a SyntaxError that quotes the body, which may hold a token.)
+ * - A middleware, and a `fetch` of the call's own, get standard Requests and Responses; without them nothing is paid for that.
+ * - What was observed of a call belongs to its result, whatever a middleware puts in the place of the response.
  */
 export function createTypedClient<Paths extends {}>(connection: Connection, fetch: Fetch): Client<Paths> {
-  const { baseUrl, operations, transport, redactor } = connection;
-  const client = createClient<Paths>({ baseUrl, Request: transport.Request, fetch, pathSerializer });
-  const calls = client as unknown as Record<Method, Call>;
+  const { baseUrl, operations, redactor } = connection;
+  const client = createClient<Paths>({ baseUrl, fetch, pathSerializer, bodySerializer });
+  const sends = client as unknown as Record<Method, Send>;
+  const middlewares: unknown[] = [];
 
-  async function call(method: Method, path: string, init?: Record<string, unknown>): Promise<{ response: Response }> {
-    const send = (init?.fetch as Fetch | undefined) ?? fetch;
+  async function call(method: Method, path: string, init: Init = {}): Promise<{ response: Response }> {
+    const own = init.fetch ?? init.Request;
+    const isStandard = own !== undefined || middlewares.length > 0 || (init.middleware?.length ?? 0) > 0;
     let sent: Response | undefined;
-    const result = await calls[method](path, {
-      ...init,
-      fetch: async (...request: Parameters<Fetch>) => {
-        sent = await send(...request);
-        return sent;
-      },
-    });
-    if (!observationOf(result.response)) observe(result.response, (sent && observationOf(sent)) ?? documented(method, path));
-    return result;
+    const send = async (request: Request) => {
+      sent = await (init.fetch ?? fetch)(request);
+      if (!(sent instanceof LightResponse)) return sent;
+      if (init.parseAs !== "stream") await sent.peek();
+      return isStandard ? standardResponse(sent, init.parseAs === "stream") : sent;
+    };
+    try {
+      const result = await sends[method](path, {
+        ...init,
+        fetch: send as Fetch,
+        Request: isStandard ? (init.Request ?? Request) : TypedCall,
+      });
+      if (!observationOf(result.response)) observe(result.response, (sent && observationOf(sent)) ?? documented(method, path));
+      return result;
+    } catch (error) {
+      throw (await notJson(sent, init)) ?? error;
+    }
   }
 
   /** Of a call that a middleware has answered by itself. */
   function documented(method: Method, path: string) {
     const [name, operation] = Object.entries(operations).find(([, one]) => one.method === method && one.path === path) ?? [];
-    return { name: name ?? `${method} ${path}`, operation, redact: redactor.redact };
+    return {
+      name: name ?? `${method} ${path}`,
+      operation,
+      redact: (text: string, maxLength?: number) => redactor.redact(text, { maxLength }),
+    };
   }
 
   return {
     ...client,
-    ...Object.fromEntries(methods.map((method) => [method, (path: string, init?: Record<string, unknown>) => call(method, path, init)])),
-    request: (method: Lowercase<Method>, path: string, init?: Record<string, unknown>) => call(method.toUpperCase() as Method, path, init),
+    ...Object.fromEntries(methods.map((method) => [method, (path: string, init?: Init) => call(method, path, init)])),
+    request: (method: Lowercase<Method>, path: string, init?: Init) => call(method.toUpperCase() as Method, path, init),
+    use(...added: Middleware[]) {
+      client.use(...added);
+      middlewares.push(...added);
+    },
+    eject(...ejected: Middleware[]) {
+      client.eject(...ejected);
+      for (const one of ejected) if (middlewares.includes(one)) middlewares.splice(middlewares.indexOf(one), 1);
+    },
   } as Client<Paths>;
+}
+
+/** Whether a call has failed because its success was to be JSON and is none. */
+async function notJson(sent: Response | undefined, { parseAs = "json" }: Init): Promise<ResponseError | undefined> {
+  if (!(sent instanceof LightResponse) || !sent.ok || parseAs !== "json") return undefined;
+  try {
+    JSON.parse(textOf(await sent.peek()));
+    return undefined;
+  } catch {
+    const { name = "call", redact = () => "" } = observationOf(sent as unknown as Response) ?? {};
+    const type = redact(sent.headers.get("content-type")?.split(";")[0] ?? "", 100) || "no media type";
+    const problem = `HTTP ${sent.status} with a body that is not JSON (${type}). Check that the address is the platform's API.`;
+    return new ResponseError(name, sent.status, "not-json", problem);
+  }
+}
+
+/**
+ * As openapi-fetch serialises a body, except that a form is known by its media type in every realm, and with parameters
+ * too. (openapi-fetch sends JSON under the label of a form inside Jest, and where a charset is given.)
+ */
+function bodySerializer(body: unknown, headers?: Headers): unknown {
+  if (Object.prototype.toString.call(body) === "[object FormData]") return body;
+  const isForm = /^application\/x-www-form-urlencoded\s*(;|$)/i.test(headers?.get("content-type") ?? "");
+  return isForm ? new URLSearchParams(body as Record<string, string>).toString() : JSON.stringify(body);
 }

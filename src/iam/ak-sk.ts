@@ -1,5 +1,5 @@
 import type { Credentials, CredentialsContext } from "../core/credentials.ts";
-import { ownRequest } from "../core/http/authorized-fetch.ts";
+import { ownCall } from "../core/http/authorized-fetch.ts";
 import { observationOf } from "../core/http/observation.ts";
 import { knownOptions, regionName, text } from "../core/options.ts";
 import { createSigner, type SigningKey, sdkDate } from "./signing.ts";
@@ -52,7 +52,7 @@ export function akSk(options: AkSkOptions): Credentials {
   if (derived !== undefined && typeof derived !== "boolean") throw new TypeError("derived must be true or false");
 
   return {
-    authorize({ baseUrl, projectId, exchange, transport, redactor }: CredentialsContext) {
+    authorize({ baseUrl, projectId, exchange, within, redactor }: CredentialsContext) {
       redactor.keep(secretKey);
       if (securityToken) redactor.keep(securityToken);
       const { host } = new URL(baseUrl);
@@ -61,14 +61,14 @@ export function akSk(options: AkSkOptions): Credentials {
 
       return {
         async fetch(input, init) {
-          const request = ownRequest(transport.Request, baseUrl, input, init);
-          const { headers, method } = request;
+          const call = ownCall(baseUrl, input, init);
+          const { headers, method, target } = call;
           headers.set("X-Sdk-Date", sdkDate(Date.now()));
           if (projectId) headers.set("X-Project-Id", projectId);
           if (securityToken) headers.set("X-Security-Token", securityToken);
-          const body = request.body ? new Uint8Array(await request.clone().arrayBuffer()) : "";
-          headers.set("Authorization", sign({ method, url: new URL(request.url), headers: [...headers, ["host", host]], body }));
-          const response = await exchange(request);
+          const body = (await within(call, Promise.resolve(call.body))) ?? "";
+          headers.set("Authorization", sign({ method, url: target, headers: [...headers, ["host", host]], body }));
+          const response = await exchange(call as unknown as Request);
           const observed = observationOf(response);
           if (response.status === 401 && observed) observed.hint = hint(response.headers.get("date"), scope, host);
           return response;

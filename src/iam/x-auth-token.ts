@@ -5,13 +5,13 @@ import type { LiveSecret } from "../core/secret/live-secret.ts";
 
 /** A client's fetch with a user token in X-Auth-Token, which the API refuses with 401. */
 export function xAuthTokenFetch<T>(
-  { exchange, transport, baseUrl, redactor }: CredentialsContext,
+  { exchange, within, baseUrl, redactor }: CredentialsContext,
   secret: LiveSecret<T>,
   tokenOf: (value: T) => string,
 ): Fetch {
   return createAuthorizedFetch({
-    fetch: exchange,
-    Request: transport.Request,
+    exchange,
+    within,
     baseUrl,
     secret,
     authorize(headers, value) {

@@ -93,7 +93,7 @@ export function createNorthboundClient(options: NorthboundClientOptions): Northb
   const secret = text("secret", options.secret, limits.secret);
 
   const connection = connect(baseUrl, operations, options);
-  const { exchange, redactor, transport, timeoutMs } = connection;
+  const { exchange, within, redactor, transport, timeoutMs } = connection;
   redactor.keep(secret);
   const authApi = createTypedClient<paths>(connection, exchange);
   const token = createLiveSecret<AuthToken>({
@@ -104,8 +104,8 @@ export function createNorthboundClient(options: NorthboundClientOptions): Northb
   });
 
   const fetch = createAuthorizedFetch({
-    fetch: exchange,
-    Request: transport.Request,
+    exchange,
+    within,
     baseUrl,
     secret: token,
     authorize(headers, { accessToken }) {

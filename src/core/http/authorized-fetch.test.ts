@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { LiveSecret } from "../secret/live-secret.ts";
 import { createAuthorizedFetch } from "./authorized-fetch.ts";
+import type { Call } from "./call.ts";
 
 /** A platform that takes one token, and a secret that gives tokens of a list. */
 function setup(tokens: string[], accepts: string) {
@@ -15,15 +16,15 @@ function setup(tokens: string[], accepts: string) {
     },
   };
   const fetch = createAuthorizedFetch({
-    Request,
+    within: (_, work) => work,
     baseUrl: "https://platform.example.com:8743/base",
     secret,
     authorize: (headers, token) => headers.set("Authorization", token),
     isRefused: ({ status }) => status === 401,
-    async fetch(input) {
-      const request = input as Request;
-      const authorization = request.headers.get("authorization");
-      sent.push({ authorization, body: await request.text() });
+    async exchange(input) {
+      const { headers, body } = input as unknown as Call;
+      const authorization = headers.get("authorization");
+      sent.push({ authorization, body: String((await body) ?? "") });
       return authorization === accepts ? new Response("fine") : new Response("refused", { status: 401 });
     },
   });

@@ -1,12 +1,14 @@
 import { publish } from "../diagnostics.ts";
 import type { LiveSecret } from "../secret/live-secret.ts";
+import { Call } from "./call.ts";
+import type { Exchange } from "./exchange.ts";
 import type { Fetch } from "./fetch.ts";
 import { observationOf } from "./observation.ts";
 
 export interface AuthorizedFetchOptions<T> {
-  fetch: Fetch;
-  /** The Request class that goes with `fetch`. */
-  Request: typeof globalThis.Request;
+  /** Sends without the secret. */
+  exchange: Fetch;
+  within: Exchange["within"];
   /** The address that may see the secret. A path alone is taken relative to it. */
   baseUrl: string;
   secret: LiveSecret<T>;
@@ -17,20 +19,15 @@ export interface AuthorizedFetchOptions<T> {
 }
 
 /**
- * A request to the client's own address; a path alone is taken relative to it.
+ * A call to the client's own address; a path alone is taken relative to it.
  *
  * @throws TypeError for any other address: the secret would go to somebody else
  */
-export function ownRequest(
-  Request: typeof globalThis.Request,
-  baseUrl: string,
-  input: string | URL | Request,
-  init?: RequestInit,
-): Request {
-  const request = new Request(typeof input === "string" && input.startsWith("/") ? baseUrl + input : input, init);
+export function ownCall(baseUrl: string, input: string | URL | Request, init?: RequestInit): Call {
+  const call = Call.from(typeof input === "string" && input.startsWith("/") ? baseUrl + input : input, init);
   const { origin } = new URL(baseUrl);
-  if (new URL(request.url).origin !== origin) throw new TypeError(`this client sends its secret to ${origin} only`);
-  return request;
+  if (call.target.origin !== origin) throw new TypeError(`this client sends its secret to ${origin} only`);
+  return call;
 }
 
 /**
@@ -41,24 +38,22 @@ export function ownRequest(
  *
  * @throws TypeError when the address is not the client's own: the secret would go to somebody else
  */
-export function createAuthorizedFetch<T>({ fetch, Request, baseUrl, secret, authorize, isRefused }: AuthorizedFetchOptions<T>): Fetch {
+export function createAuthorizedFetch<T>({ exchange, within, baseUrl, secret, authorize, isRefused }: AuthorizedFetchOptions<T>): Fetch {
   return async (input, init) => {
-    const request = ownRequest(Request, baseUrl, input, init);
-    const { signal } = request;
-
-    const send = (value: T, from: Request) => {
-      authorize(from.headers, value);
-      return fetch(from);
+    const call = ownCall(baseUrl, input, init);
+    const send = (value: T) => {
+      authorize(call.headers, value);
+      return exchange(call as unknown as Request);
     };
-    const value = await secret.get({ signal });
-    const response = await send(value, request.clone());
+    const value = await within(call, secret.get());
+    const response = await send(value);
     if (!(await isRefused(response))) return response;
 
     secret.reject(value);
-    const another = await secret.get({ signal });
+    const another = await within(call, secret.get());
     if (another === value) return response;
-    publish("resend", { operation: observationOf(response)?.name ?? request.method });
+    publish("resend", { operation: observationOf(response)?.name ?? call.method });
     await response.body?.cancel();
-    return send(another, request);
+    return send(another);
   };
 }

@@ -18,7 +18,8 @@ const url = `${baseUrl}/devices/1`;
 function exchange(fetch: Fetch, timeoutMs = 1_000, address = baseUrl) {
   const redactor = createRedactor();
   redactor.add("s3cret-token");
-  return createExchange({ transport: createTransport({ baseUrl: address, fetch, timeoutMs }), baseUrl: address, operations, redactor });
+  const transport = createTransport({ baseUrl: address, fetch, timeoutMs, maxResponseBytes: 1_000 });
+  return createExchange({ transport, baseUrl: address, operations, redactor, timeoutMs }).fetch;
 }
 
 describe("an exchange", () => {
@@ -41,22 +42,6 @@ describe("an exchange", () => {
     })(url, { redirect: "follow" });
     expect(seen).toEqual(["error"]);
   });
-
-  it("refuses a path parameter that was not filled in, before anything is sent", async () => {
-    const fetch = exchange(() => Promise.reject(new Error("sent")));
-    await expect(fetch("https://platform.example.com/devices/{id}")).rejects.toThrow("the path parameter id is missing");
-  });
-
-  it.each(["<html>s3cret-token</html>", '{"accessToken":"s3cret-tok', "s3cret-token"])(
-    "a success of %j is a ResponseError that does not quote it",
-    async (body) => {
-      const error = await exchange(async () => new Response(body, { headers: { "content-type": "text/html; charset=utf-8" } }))(url).catch(
-        (thrown: unknown) => thrown,
-      );
-      expect(error).toMatchObject({ name: "ResponseError", operation: "getDevice", status: 200, reason: "not-json" });
-      expect(inspect(error, { depth: 9 })).not.toMatch(/s3cret/);
-    },
-  );
 
   it("leaves the body of an operation that no spec describes alone", async () => {
     const response = await exchange(async () => new Response("<html>"))("https://platform.example.com/other");
@@ -86,7 +71,7 @@ describe("no answer is a NetworkError", () => {
     await expect(failing("ECONNREFUSED")).rejects.toMatchObject({
       name: "NetworkError",
       operation: "getDevice",
-      message: "getDevice: no answer (ECONNREFUSED). Nothing listens there. Check host and port.",
+      message: "getDevice: no answer from platform.example.com (ECONNREFUSED). Nothing listens there. Check host and port.",
     });
     await expect(failing("SELF_SIGNED_CERT_IN_CHAIN")).rejects.toThrow("The platform's CA is private.");
   });
@@ -121,9 +106,10 @@ describe("no answer is a NetworkError", () => {
     const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
     const base = `${address}/devices`;
     const fetch = exchange(globalThis.fetch, 500, address);
-    await expect(fetch(`${base}/1`)).rejects.toThrow("no complete answer within 500 ms");
-    await expect(fetch(`${base}/2`)).rejects.toThrow("no answer (UND_ERR_SOCKET)");
-    await expect(fetch(`${base}/3`)).rejects.toThrow("no complete answer within 500 ms");
+    await expect(fetch(`${base}/1`)).rejects.toThrow("no answer within 500 ms");
+    const text = async (path: string) => (await fetch(base + path)).text();
+    await expect(text("/2")).rejects.toMatchObject({ name: "NetworkError", code: "UND_ERR_SOCKET", outcome: "unknown" });
+    await expect(text("/3")).rejects.toThrow("no complete answer within 500 ms");
     server.closeAllConnections();
     server.close();
   });

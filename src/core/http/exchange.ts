@@ -1,11 +1,13 @@
-import { ResponseError } from "../../errors.ts";
+import { HuaweiIotError, ResponseError } from "../../errors.ts";
 import { createRouter } from "../../openapi/router.ts";
-import { abortable, timeLimit } from "../abortable.ts";
+import { TimeoutError } from "../abortable.ts";
 import type { Redactor } from "../redactor.ts";
+import { Call } from "./call.ts";
 import type { Fetch } from "./fetch.ts";
+import { TooLarge } from "./incoming.ts";
 import { networkError } from "./network-error.ts";
 import { type Observation, type Operations, observe } from "./observation.ts";
-import type { Transport } from "./transport.ts";
+import type { Explain, Transport } from "./transport.ts";
 
 export interface ExchangeOptions {
   transport: Transport;
@@ -13,70 +15,88 @@ export interface ExchangeOptions {
   baseUrl: string;
   operations: Operations;
   redactor: Redactor;
+  /** Bounds a call from its first step to the last byte of its answer, in ms. */
+  timeoutMs: number;
+}
+
+export interface Exchange {
+  /** Sends a request as it is. A call of ours passes for one. */
+  fetch: Fetch;
+  /** Waits for what a call needs before it can be sent, inside the call's time. */
+  within<T>(call: Call, work: Promise<T>): Promise<T>;
 }
 
 /**
- * The lowest layer above the transport: a `fetch` that knows the API's operations.
+ * The layer above the transport: it knows the API's operations, and words every failure, that of reading the answer too.
  *
- * - A path parameter that was not filled in is a `TypeError`; nothing is sent.
- * - Redirects are errors, because a 307 would post the secret again, to another address.
  * - No answer, or one that breaks off, is a `NetworkError`. An abort throws the signal's reason.
- * - A success of a known operation that is not JSON is a `ResponseError`. (openapi-fetch would throw a SyntaxError that
- *   quotes the body, which may hold a token.)
+ * - An answer that is too large to be read as a whole is a `ResponseError`.
+ * - What the caller's own body, or the caller's own credential, throws is thrown as it is.
  */
-export function createExchange({ transport, baseUrl, operations, redactor }: ExchangeOptions): Fetch {
-  const name = naming(baseUrl, operations);
-  return async (input, init) => {
-    if (transport.closed) throw new TypeError("this client is closed; make a new one");
-    const request = new transport.Request(input, { ...init, redirect: "error" });
-    const observation: Observation = { ...name(request), redact: redactor.redact };
-    const limit = transport.timeoutMs === undefined ? undefined : timeLimit(transport.timeoutMs, request.signal);
-    try {
-      const sending = transport.fetch(limit ? new transport.Request(request, { signal: limit.signal }) : request);
-      const response = await abortable(sending, limit?.signal);
+export function createExchange({ transport, baseUrl, operations, redactor, timeoutMs }: ExchangeOptions): Exchange {
+  const name = naming(baseUrl, operations, redactor);
+
+  function observer(call: Call): { observation: Observation; explain: Explain; answered(status: number): void } {
+    const redact: Observation["redact"] = (text, maxLength) => redactor.redact(text, { more: secretsOf(call), maxLength });
+    const observation = { ...name(call), redact };
+    const operation = observation.name;
+    let status: number | undefined;
+    return {
+      observation,
+      answered: (answer) => {
+        status = answer;
+      },
+      explain(error, phase) {
+        if (call.signal?.aborted) return call.signal.reason;
+        if (error instanceof HuaweiIotError) return error;
+        if (error instanceof TooLarge) return new ResponseError(operation, status, "too-large", tooLarge);
+        if ((phase === "credential" || phase === "request") && !(error instanceof TimeoutError)) return error;
+        return networkError({ operation, method: call.method, target: call.target, phase, error, redact });
+      },
+    };
+  }
+
+  return {
+    async fetch(input, init) {
+      if (transport.closed) throw new TypeError("this client is closed; make a new one");
+      const call = Call.from(input, init);
+      const { observation, explain, answered } = observer(call);
+      const response = (await transport.send(call, explain)) as unknown as Response;
+      answered(response.status);
       observe(response, observation);
-      if (observation.operation) {
-        // Read here, on a clone, so that a body that breaks off or is no JSON fails with a typed error.
-        const text = await abortable(response.clone().text(), limit?.signal);
-        if (response.ok && text !== "" && !isJson(text)) {
-          const type = response.headers.get("content-type")?.split(";")[0] || "no media type";
-          throw new ResponseError(
-            observation.name,
-            response.status,
-            "not-json",
-            `HTTP ${response.status} with a body that is not JSON (${type}). Check that the address is the platform's API.`,
-          );
-        }
-      }
       return response;
-    } catch (error) {
-      if (error instanceof ResponseError) throw error;
-      if (request.signal.aborted) throw request.signal.reason;
-      throw networkError(observation.name, request.method, error, redactor.redact);
-    } finally {
-      limit?.end();
-    }
+    },
+    async within(call, work) {
+      try {
+        return await call.deadline(timeoutMs).race(work, "credential");
+      } catch (error) {
+        throw observer(call).explain(error, "credential");
+      }
+    },
   };
 }
 
-function isJson(text: string): boolean {
-  try {
-    JSON.parse(text);
-    return true;
-  } catch {
-    return false;
+const tooLarge = "the answer is larger than maxResponseBytes. Raise it, or read client.fetch(...).body as a stream.";
+
+/** Headers that carry a secret, by a word in their name. Nobody else knows those of the caller. */
+const secretName = /auth|token|secret|password|cookie|signature|(?<!app_)key/;
+
+function* secretsOf({ headers }: Call): Iterable<string> {
+  for (const [name, value] of headers) {
+    if (!secretName.test(name)) continue;
+    yield value;
+    // "Bearer <token>" and "... Signature=<signature>"
+    const part = /^\S+ (\S+)$/.exec(value)?.[1] ?? /Signature=(\S+)/.exec(value)?.[1];
+    if (part) yield part;
   }
 }
 
-/** Finds the operation of a request. */
-function naming(baseUrl: string, operations: Operations): (request: Request) => Pick<Observation, "name" | "operation"> {
+/** Finds the operation of a call. */
+function naming(baseUrl: string, operations: Operations, redactor: Redactor): (call: Call) => Pick<Observation, "name" | "operation"> {
   const routes = Object.entries(operations).map(([name, operation]) => ({ ...operation, name, operation }));
   const route = createRouter(routes, new URL(baseUrl).pathname.replace(/\/$/, ""));
-  return ({ method, url }) => {
-    const { pathname } = new URL(url);
-    const unfilled = /%7B(\w+)%7D/i.exec(pathname)?.[1];
-    if (unfilled) throw new TypeError(`the path parameter ${unfilled} is missing: pass params.path.${unfilled}`);
+  return ({ method, target: { pathname } }) => {
     const found = route(method, pathname)?.route;
-    return { name: found?.name ?? `${method} ${pathname}`, operation: found?.operation };
+    return found ?? { name: redactor.redact(`${method} ${pathname}`), operation: undefined };
   };
 }

@@ -1,5 +1,3 @@
-import type { Redactor } from "../redactor.ts";
-
 /** Operations of an API, by operationId, as generated from its spec. */
 export type Operations = Readonly<Record<string, DocumentedOperation>>;
 export interface DocumentedOperation {
@@ -14,7 +12,8 @@ export interface Observation {
   /** The operationId; method and path when no spec describes the call. */
   readonly name: string;
   readonly operation: DocumentedOperation | undefined;
-  readonly redact: Redactor["redact"];
+  /** Passes a text of the platform through the gate. */
+  readonly redact: (text: string, maxLength?: number) => string;
   /** What the credentials have to say to a refusal, beside the documented remedy. */
   hint?: string;
 }

@@ -4,7 +4,9 @@ import { createServer, type IncomingMessage, type ServerResponse } from "node:ht
 import { type AddressInfo, createServer as createTcpServer } from "node:net";
 import { brotliCompressSync, deflateSync, gzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { createTransport, type Transport } from "./transport.ts";
+import { Call } from "./call.ts";
+import type { Fetch } from "./fetch.ts";
+import { asFetch, createTransport, type TransportOptions } from "./transport.ts";
 
 const text = "größer als 7 \u{1f4a7} ".repeat(500);
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
@@ -67,8 +69,17 @@ for (const status of [200, 201, 202, 204, 304, 400, 401, 403, 404, 500, 503])
 const baseUrl = "https://platform.example.com";
 let origin = "";
 const server = createServer((request, response) => void routes[request.url ?? ""]?.(request, response));
-const ours = createTransport({ baseUrl, timeoutMs: 2_000 });
-const node: Pick<Transport, "fetch" | "Request"> = { fetch: globalThis.fetch, Request: globalThis.Request };
+/** What a caller sees. */
+interface Client {
+  fetch: Fetch;
+  Request: typeof Request;
+}
+function transportWith(options: Partial<TransportOptions> = {}) {
+  const transport = createTransport({ baseUrl, timeoutMs: 2_000, maxResponseBytes: 2 ** 24, ...options });
+  return { fetch: asFetch(transport), Request, close: () => transport.close(), transport };
+}
+const ours = transportWith();
+const node: Client = { fetch: globalThis.fetch, Request };
 
 beforeAll(async () => {
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
@@ -81,7 +92,7 @@ afterAll(() => {
 });
 
 /** Runs the same through both and compares what came of it. */
-async function same(observe: (transport: Pick<Transport, "fetch" | "Request">) => Promise<unknown>): Promise<unknown> {
+async function same(observe: (transport: Client) => Promise<unknown>): Promise<unknown> {
   const [mine, theirs] = [await observe(ours), await observe(node)];
   expect(mine).toEqual(theirs);
   return mine;
@@ -217,38 +228,20 @@ describe("a request", () => {
     await same(async ({ fetch }) => (await fetch(new Request(`${origin}/echo`, init()))).json());
   });
 
-  it("made from another keeps its parts, and init overrides them", async () => {
-    await same(async ({ Request }) => {
-      const first = new Request(`${origin}/echo`, { method: "put", body: "one", headers: { a: "1" } });
-      const second = new Request(first.clone(), { headers: { b: "2" }, body: "two", method: "POST" });
-      const { url, method, headers, redirect } = second;
-      return [
-        first.method,
-        await first.text(),
-        url,
-        method,
-        [...headers].filter(([name]) => name !== "content-type"),
-        redirect,
-        await second.text(),
-      ];
-    });
-  });
-
-  it("refuses what the standard refuses", async () => {
-    for (const make of [
-      ({ Request }: Pick<Transport, "Request">) => new Request("/relative"),
-      ({ Request }: Pick<Transport, "Request">) => new Request(origin, { body: "x" }),
-      ({ Request }: Pick<Transport, "Request">) => new Request(origin, { headers: { "x-bad": "a\nb" } }),
-    ]) {
-      expect(await same(async (transport) => outcome((async () => make(transport))()))).toEqual({ fails: "TypeError" });
+  it("refuses what the standard refuses", () => {
+    const refused: ConstructorParameters<typeof Call>[] = [
+      ["/relative"],
+      [origin, { body: "x" }],
+      [origin, { headers: { "x-bad": "a\nb" } }],
+      [origin, { method: "CONNECT" }],
+      [origin, { method: "trace" }],
+      [origin, { method: "GET /" }],
+      [origin.replace("//", "//user:password@")],
+    ];
+    for (const [input, init] of refused) {
+      expect(() => new Request(input as string, init)).toThrow(TypeError);
+      expect(() => new Call(input, init)).toThrow(TypeError);
     }
-  });
-
-  it("is a Request, and a real Request passes for one", () => {
-    const request = new ours.Request(origin);
-    expect(request).toBeInstanceOf(Request);
-    expect(request instanceof ours.Request).toBe(true);
-    expect(new Request(origin) instanceof ours.Request).toBe(true);
   });
 });
 
@@ -275,7 +268,7 @@ describe("a failure", () => {
 
   it("by abort throws the reason: before, while waiting, and while reading", async () => {
     const reason = new Error("no longer wanted");
-    const aborting = async (path: string, { fetch }: Pick<Transport, "fetch">) => {
+    const aborting = async (path: string, { fetch }: Client) => {
       const controller = new AbortController();
       const call = fetch(origin + path, { signal: controller.signal });
       setTimeout(() => controller.abort(reason), 30);
@@ -294,7 +287,7 @@ describe("a failure", () => {
     ["/hang", "no answer within 60 ms", "ANSWER_TIMEOUT"],
     ["/half", "no complete answer within 60 ms", "BODY_TIMEOUT"],
   ])("%s ends in time and says in which phase", async (path, message, code) => {
-    const hurried = createTransport({ baseUrl, timeoutMs: 60 });
+    const hurried = transportWith({ timeoutMs: 60 });
     await expect(hurried.fetch(origin + path).then((response) => response.text())).rejects.toMatchObject({
       name: "TimeoutError",
       message,
@@ -306,7 +299,7 @@ describe("a failure", () => {
   it("to finish the TLS handshake is a failure to connect", async () => {
     const silent = createTcpServer();
     await new Promise<void>((resolve) => silent.listen(0, "127.0.0.1", resolve));
-    const hurried = createTransport({ baseUrl, timeoutMs: 60 });
+    const hurried = transportWith({ timeoutMs: 60 });
     await expect(hurried.fetch(`https://127.0.0.1:${(silent.address() as AddressInfo).port}/`)).rejects.toMatchObject({
       message: "no connection within 60 ms",
       code: "CONNECT_TIMEOUT",
@@ -316,11 +309,11 @@ describe("a failure", () => {
   });
 
   it("after close rejects what is under way", async () => {
-    const closing = createTransport({ baseUrl, timeoutMs: 2_000 });
+    const closing = transportWith({ timeoutMs: 2_000 });
     const call = closing.fetch(`${origin}/hang`);
     setTimeout(() => closing.close(), 30);
-    await expect(call).rejects.toMatchObject({ code: "ECONNRESET" });
-    expect(closing.closed).toBe(true);
+    await expect(call).rejects.toMatchObject({ code: "CLIENT_CLOSED" });
+    expect(closing.transport.closed).toBe(true);
   });
 });
 
@@ -342,7 +335,7 @@ describe("connections", () => {
 
   it("that went stale do not fail a GET, and a POST never uses them", async () => {
     const { url, seen, close } = await staleServer();
-    const transport = createTransport({ baseUrl, timeoutMs: 2_000 });
+    const transport = transportWith({ timeoutMs: 2_000 });
     for (const method of ["GET", "GET", "POST", "POST"]) expect(await (await transport.fetch(url, { method })).text()).toBe("fine");
     expect(seen).toEqual(["GET 1", "GET 2", "GET 1", "POST 1", "POST 1"]);
     transport.close();
@@ -373,6 +366,6 @@ describe("connections", () => {
 
 it("tls and an own fetch exclude each other, and tls has no switch that turns the checks off", () => {
   const tls = { rejectUnauthorized: false } as never;
-  expect(() => createTransport({ baseUrl, tls, timeoutMs: 1 })).toThrow("tls has no option rejectUnauthorized");
-  expect(() => createTransport({ baseUrl, fetch: globalThis.fetch, tls: {}, timeoutMs: 1 })).toThrow("tls is for the built-in transport");
+  expect(() => transportWith({ tls })).toThrow("tls has no option rejectUnauthorized");
+  expect(() => transportWith({ fetch: globalThis.fetch, tls: {} })).toThrow("tls is for the built-in transport");
 });

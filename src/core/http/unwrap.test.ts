@@ -17,13 +17,15 @@ async function result(status: number, body: unknown, headers: Record<string, str
   const redactor = createRedactor();
   redactor.add("s3cret-token");
   const text = body === undefined ? null : JSON.stringify(body);
-  const fetch = createExchange({
+  const { fetch } = createExchange({
+    timeoutMs: 1_000,
     baseUrl: "https://platform.example.com",
     operations,
     redactor,
     transport: createTransport({
       baseUrl: "https://platform.example.com",
       timeoutMs: 1_000,
+      maxResponseBytes: 1_000,
       fetch: async () => new Response(text, { status, headers }),
     }),
   });

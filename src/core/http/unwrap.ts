@@ -23,12 +23,15 @@ export function unwrap<T>({ data, error, response }: Result<T>): T {
   const observation = observationOf(response) ?? unobserved(response);
   const told = readErrorBody(ok ? data : error);
   if (!ok || (told.code !== undefined && told.code !== "0")) {
+    const { redact } = observation;
+    const requestId = told.requestId ?? response.headers.get("x-request-id") ?? undefined;
     throw new ApiError(observation.name, {
       status,
-      errorCode: told.code,
-      errorMessage: told.message && observation.redact(told.message),
-      requestId: told.requestId ?? response.headers.get("x-request-id") ?? undefined,
+      errorCode: told.code && redact(told.code, 64),
+      errorMessage: told.message && redact(told.message),
+      requestId: requestId && redact(requestId, 128),
       advice: [adviceFor(observation, status, told.code), observation.hint].filter(Boolean).join(" ") || undefined,
+      retryAfterMs: retryAfterMs(response.headers.get("retry-after")),
     });
   }
   if (data === undefined && status !== 204) {
@@ -37,17 +40,24 @@ export function unwrap<T>({ data, error, response }: Result<T>): T {
   return data as T;
 }
 
-/** A response that came past this package's clients: no documented advice, and no text of the platform, as nothing can mask it. */
+/** A response that came past this package's clients: no documented advice, and no free text of the platform, as nothing can mask it. */
 function unobserved(response: Response): Observation {
   const path = URL.canParse(response.url) ? new URL(response.url).pathname : "call";
-  return { name: path, operation: undefined, redact: () => "" };
+  return { name: path, operation: undefined, redact: (text) => (/^[\w.]{1,32}$/.test(text) ? text : "") };
 }
 
 /** The advice for a code with this status; some codes come with other statuses than the documented one. */
 function adviceFor({ operation }: Observation, status: number, code: string | undefined): string | undefined {
   if (!operation || code === undefined) return undefined;
   const tables = [operation.errors[status], ...Object.values(operation.errors)];
-  return tables.find((table) => table?.[code])?.[code];
+  return tables.find((table) => table && Object.hasOwn(table, code))?.[code];
+}
+
+/** Seconds or a date. (RFC 9110, 10.2.3) */
+function retryAfterMs(header: string | null): number | undefined {
+  if (header === null) return undefined;
+  const ms = /^\d{1,9}$/.test(header) ? Number(header) * 1000 : Date.parse(header) - Date.now();
+  return Number.isNaN(ms) ? undefined : Math.max(0, ms);
 }
 
 interface ErrorBody {

@@ -3,6 +3,7 @@ import { abortable, TimeoutError, timeLimit } from "../abortable.ts";
 import { publish } from "../diagnostics.ts";
 import { safeCause } from "../http/network-error.ts";
 import { defaultTimeoutMs } from "../options.ts";
+import { createRedactor } from "../redactor.ts";
 import { memoryStore } from "./memory-store.ts";
 import { accept, type Obtained, type SecretStore, type State, type StoredSecret } from "./secret-store.ts";
 
@@ -112,8 +113,8 @@ export function createLiveSecret<T>(options: LiveSecretOptions<T>): LiveSecret<T
       return outcome.value;
     } catch (error) {
       if (!(error instanceof TimeoutError)) throw error;
-      const Kind = hasLock ? NetworkError : StoreError;
-      throw new Kind(operation, `${hasLock ? error.message : `the store gave no lock within ${timeoutMs} ms`}.`, { cause: error });
+      if (!hasLock) throw new StoreError(operation, `the store gave no lock within ${timeoutMs} ms.`, { cause: error });
+      throw new NetworkError(operation, `${error.message}.`, { code: error.code, outcome: "unknown", cause: error });
     } finally {
       limit.end();
     }
@@ -151,7 +152,7 @@ export function createLiveSecret<T>(options: LiveSecretOptions<T>): LiveSecret<T
 
   const stored = <R>(work: Promise<R>): Promise<R> =>
     work.catch((error: unknown) => {
-      throw new StoreError(operation, "the store did not answer.", { cause: safeCause(error) });
+      throw new StoreError(operation, "the store did not answer.", { cause: safeCause(error, createRedactor().redact) });
     });
 
   return {

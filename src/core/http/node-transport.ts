@@ -1,0 +1,189 @@
+import http from "node:http";
+import https from "node:https";
+import type { Socket } from "node:net";
+import type { Phase } from "../deadline.ts";
+import { answerOf } from "./answer.ts";
+import type { Bytes, Call } from "./call.ts";
+import { createConnections } from "./connections.ts";
+import { headersOf } from "./headers.ts";
+import type { LightResponse } from "./light-response.ts";
+import type { Explain, Transport, TransportOptions } from "./transport.ts";
+
+/** An IAM token can exceed Node's 16 KiB. Huawei's gateway allows 128 KiB of headers in a request; the same for answers. */
+const maxHeaderSize = 128 * 1024;
+
+/** May be sent again when nobody knows whether they were carried out. (RFC 9110, 9.2.2) */
+const idempotent = new Set(["GET", "HEAD", "OPTIONS", "PUT", "DELETE"]);
+
+/** This process, or this machine, has no more of something: a matter of waiting until one of its calls has ended. */
+const exhausted = new Set(["EMFILE", "ENFILE", "ENOBUFS", "EADDRNOTAVAIL"]);
+
+interface Outgoing {
+  call: Call;
+  body: Bytes | null;
+  headers: http.OutgoingHttpHeaders;
+  explain: Explain;
+}
+
+/** An attempt without an answer, and when another one makes sense. */
+class Failure {
+  readonly error: unknown;
+  readonly phase: Phase;
+  readonly again: "on a new connection" | "later" | undefined;
+
+  constructor(error: unknown, phase: Phase, again?: Failure["again"]) {
+    this.error = error;
+    this.phase = phase;
+    this.again = again;
+  }
+}
+
+/**
+ * Sends over node:http and node:https.
+ *
+ * - Redirects are errors, always: a 307 would post the secret again, to another address.
+ * - A call with an idempotent method whose kept connection dies unanswered is sent again, once, on a new connection.
+ * - A call always settles, whatever the platform answers and whatever becomes of the connection.
+ */
+export function nodeTransport(options: TransportOptions): Omit<Transport, "closed"> {
+  const { baseUrl, tls: { servername, ...tls } = {}, agent, timeoutMs, maxResponseBytes } = options;
+  const { origin } = new URL(baseUrl);
+  const connections = createConnections({ tls, timeoutMs, agent });
+  const underWay = new Set<(error: unknown) => void>();
+  const waiting = new Set<() => void>();
+  let closed: Error | undefined;
+
+  function attempt({ call, body, headers, explain }: Outgoing, repeated: boolean): Promise<LightResponse | Failure> {
+    const { target, method } = call;
+    const secure = target.protocol === "https:";
+    const repeatable = idempotent.has(method);
+    connections.prepare(repeated ? "repeated" : repeatable ? "repeatable" : "other");
+    const outgoing = (secure ? https : http).request({
+      ...(secure ? connections.https : connections.http),
+      protocol: target.protocol,
+      hostname: target.hostname.replace(/^\[|\]$/g, ""),
+      port: target.port,
+      path: target.pathname + target.search,
+      method,
+      headers,
+      maxHeaderSize,
+      ...(servername !== undefined && target.origin === origin && { servername }),
+    });
+
+    return new Promise((resolve) => {
+      let phase: Phase = "connect";
+      let settled = false;
+      let incoming: http.IncomingMessage | undefined;
+
+      /** The first reason counts; what it makes the connection say afterwards does not. */
+      const fail = (error: unknown, again?: Failure["again"]) => {
+        watch.stop();
+        underWay.delete(fail);
+        if (!settled) resolve(new Failure(error, phase, again));
+        settled = true;
+        incoming?.destroy(error as Error);
+        outgoing.destroy();
+      };
+      const watch = call.deadline(timeoutMs).watch(() => phase, fail);
+      underWay.add(fail);
+
+      outgoing.once("socket", (socket: Socket & { secureConnecting?: boolean }) => {
+        const connected = () => {
+          phase = "answer";
+        };
+        // A kept connection stays for many calls: it must not gather a listener of each.
+        if (socket.connecting || socket.secureConnecting) socket.once(secure ? "secureConnect" : "connect", connected);
+        else connected();
+      });
+      outgoing.once("response", (message) => {
+        phase = "body";
+        const { socket } = message;
+        incoming = message;
+        message.once("end", () => connections.used(socket));
+        try {
+          const answer = answerOf(message, call, {
+            maxBytes: maxResponseBytes,
+            explain: (error) => explain(error, "body"),
+            waiting(on) {
+              watch.idle(on);
+              if (on) socket.unref();
+              else socket.ref();
+            },
+          });
+          settled = true;
+          resolve(answer);
+        } catch (error) {
+          fail(error);
+        }
+      });
+      outgoing.on("error", (error: Error & { code?: string }) => {
+        // It may come after an early answer, whose own end then tells.
+        if (incoming) return;
+        if (exhausted.has(error.code ?? "") && phase === "connect") return fail(error, "later");
+        // HPE_...: there was an answer, but it is no HTTP.
+        const unanswered = phase === "answer" && !error.code?.startsWith("HPE_");
+        fail(error, unanswered && repeatable && outgoing.reusedSocket ? "on a new connection" : undefined);
+      });
+      outgoing.once("close", () => {
+        watch.stop();
+        underWay.delete(fail);
+        // A call that has had a connection leaves room for another one. When none is left, nobody can wait for one.
+        const [wake] = waiting;
+        if (phase !== "connect" || underWay.size === 0) wake?.();
+        // For example an upgrade to another protocol, which nobody here wants.
+        if (!settled) fail(Object.assign(new Error("the connection was closed without an answer"), { code: "ECONNRESET" }));
+      });
+      outgoing.end(body ?? undefined);
+    });
+  }
+
+  function oneHasEnded(): { promise: Promise<void>; forget(): void } {
+    let forget = () => {};
+    const promise = new Promise<void>((resolve) => {
+      const wake = () => {
+        waiting.delete(wake);
+        resolve();
+      };
+      waiting.add(wake);
+      forget = () => void waiting.delete(wake);
+    });
+    return { promise, forget };
+  }
+
+  async function send(outgoing: Outgoing): Promise<LightResponse | Failure> {
+    const { signal } = outgoing.call;
+    for (let repeated = false; ; ) {
+      if (closed) return new Failure(closed, "connect");
+      if (signal?.aborted) return new Failure(signal.reason, "connect");
+      const outcome = await attempt(outgoing, repeated);
+      if (!(outcome instanceof Failure)) return outcome;
+      if (outcome.again === "on a new connection" && !repeated) repeated = true;
+      else if (outcome.again === "later" && underWay.size > 0) {
+        const { promise, forget } = oneHasEnded();
+        await outgoing.call.deadline(timeoutMs).race(promise, "connect").finally(forget);
+      } else return outcome;
+    }
+  }
+
+  return {
+    async send(call, explain) {
+      let phase: Phase = "request";
+      try {
+        const body = call.body instanceof Promise ? await call.deadline(timeoutMs).race(call.body, phase) : call.body;
+        const headers = headersOf(call, body);
+        phase = "connect";
+        const outcome = await send({ call, body, headers, explain });
+        if (outcome instanceof Failure) throw outcome;
+        return outcome;
+      } catch (thrown) {
+        throw thrown instanceof Failure ? explain(thrown.error, thrown.phase) : explain(thrown, phase);
+      }
+    },
+    close() {
+      closed = Object.assign(new Error("the client was closed"), { code: "CLIENT_CLOSED" });
+      for (const fail of underWay) fail(closed);
+      for (const wake of waiting) wake();
+      connections.close();
+    },
+  };
+}
