@@ -1,9 +1,10 @@
 import type { Agent } from "node:http";
+import { createTransport } from "./http/create-transport.ts";
 import { createExchange, type Exchange } from "./http/exchange.ts";
 import type { Fetch } from "./http/fetch.ts";
 import type { Operations } from "./http/observation.ts";
 import type { TlsOptions } from "./http/tls.ts";
-import { createTransport, type Transport } from "./http/transport.ts";
+import type { Transport } from "./http/transport.ts";
 import { bytes, defaultMaxResponseBytes, defaultTimeoutMs, milliseconds } from "./options.ts";
 import { createRedactor, type Redactor } from "./redactor.ts";
 

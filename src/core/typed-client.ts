@@ -52,7 +52,7 @@ export function createTypedClient<Paths extends {}>(connection: Connection, fetc
       if (!observationOf(result.response)) observe(result.response, (sent && observationOf(sent)) ?? documented(method, path));
       return result;
     } catch (error) {
-      throw (await notJson(sent, init)) ?? error;
+      throw (error as Error | null)?.name === "SyntaxError" ? ((await notJson(sent, init)) ?? error) : error;
     }
   }
 
@@ -81,7 +81,7 @@ export function createTypedClient<Paths extends {}>(connection: Connection, fetc
   } as Client<Paths>;
 }
 
-/** Whether a call has failed because its success was to be JSON and is none. */
+/** What a SyntaxError is about when the success of a call was to be JSON and is none. */
 async function notJson(sent: Response | undefined, { parseAs = "json" }: Init): Promise<ResponseError | undefined> {
   if (!(sent instanceof LightResponse) || !sent.ok || parseAs !== "json") return undefined;
   try {

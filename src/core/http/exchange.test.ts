@@ -3,10 +3,10 @@ import type { AddressInfo } from "node:net";
 import { inspect } from "node:util";
 import { describe, expect, it } from "vitest";
 import { createRedactor } from "../redactor.ts";
+import { createTransport } from "./create-transport.ts";
 import { createExchange } from "./exchange.ts";
 import type { Fetch } from "./fetch.ts";
 import { observationOf } from "./observation.ts";
-import { createTransport } from "./transport.ts";
 
 const operations = {
   getDevice: { method: "GET", path: "/devices/{id}", errors: {} },

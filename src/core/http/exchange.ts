@@ -83,11 +83,8 @@ const secretName = /auth|token|secret|password|cookie|signature|(?<!app_)key/;
 
 function* secretsOf({ headers }: Call): Iterable<string> {
   for (const [name, value] of headers) {
-    if (!secretName.test(name)) continue;
-    yield value;
     // "Bearer <token>" and "... Signature=<signature>"
-    const part = /^\S+ (\S+)$/.exec(value)?.[1] ?? /Signature=(\S+)/.exec(value)?.[1];
-    if (part) yield part;
+    if (secretName.test(name)) yield /^\S+ (\S+)$/.exec(value)?.[1] ?? /Signature=(\S+)/.exec(value)?.[1] ?? value;
   }
 }
 

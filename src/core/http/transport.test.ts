@@ -5,8 +5,9 @@ import { type AddressInfo, createServer as createTcpServer } from "node:net";
 import { brotliCompressSync, deflateSync, gzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { Call } from "./call.ts";
+import { asFetch, createTransport } from "./create-transport.ts";
 import type { Fetch } from "./fetch.ts";
-import { asFetch, createTransport, type TransportOptions } from "./transport.ts";
+import type { TransportOptions } from "./transport.ts";
 
 const text = "größer als 7 \u{1f4a7} ".repeat(500);
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));

@@ -1,12 +1,9 @@
 import type { Agent } from "node:http";
 import type { Phase } from "../deadline.ts";
-import { knownOptions } from "../options.ts";
-import { Call } from "./call.ts";
+import type { Call } from "./call.ts";
 import type { Fetch } from "./fetch.ts";
-import { fetchTransport } from "./fetch-transport.ts";
-import { behaveAsStandard, type LightResponse } from "./light-response.ts";
-import { nodeTransport } from "./node-transport.ts";
-import { type TlsOptions, tlsOptions } from "./tls.ts";
+import type { LightResponse } from "./light-response.ts";
+import type { TlsOptions } from "./tls.ts";
 
 /** Words what went wrong: gives what the call, or the reading of its answer, rejects with. */
 export type Explain = (error: unknown, phase: Phase) => unknown;
@@ -32,32 +29,3 @@ export interface TransportOptions {
   /** Bounds an answer that is read as a whole, decoded, in bytes. */
   maxResponseBytes: number;
 }
-
-/** @throws TypeError for options that do not go together, and where the standard Headers, Request and Response are missing */
-export function createTransport(options: TransportOptions): Transport {
-  behaveAsStandard();
-  const { fetch, tls, agent } = options;
-  if (tls !== undefined) knownOptions("tls", tls, tlsOptions);
-  if (fetch && tls) throw new TypeError("tls is for the built-in transport; give the certificates to your own fetch");
-  if (fetch && agent) throw new TypeError("agent is for the built-in transport; give it to your own fetch");
-  const transport = fetch ? fetchTransport(fetch, options) : nodeTransport(options);
-  let closed = false;
-  return {
-    send: transport.send,
-    get closed() {
-      return closed;
-    },
-    close() {
-      closed = true;
-      transport.close();
-    },
-  };
-}
-
-/** A transport as a plain `fetch`, which rejects with what went wrong as it is. */
-export const asFetch =
-  (transport: Transport): Fetch =>
-  async (input, init) => {
-    const call = Call.from(input, init);
-    return (await transport.send(call, (error) => (call.signal?.aborted ? call.signal.reason : error))) as unknown as Response;
-  };

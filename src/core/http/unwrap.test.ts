@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { createRedactor } from "../redactor.ts";
+import { createTransport } from "./create-transport.ts";
 import { createExchange } from "./exchange.ts";
-import { createTransport } from "./transport.ts";
 import { unwrap } from "./unwrap.ts";
 
 const operations = {
