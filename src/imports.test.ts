@@ -52,11 +52,11 @@ const allowed: Record<string, string[]> = {
 
 function roomOf(target: string): string {
   const [top = "", second = "", third] = target.split("/");
-  if (top === "src") return third === undefined ? second.replace(/(\.test(-d)?)?\.ts$/, "") : second;
+  if (top === "src") return third === undefined ? second.replace(/(\.test(-d)?|\.fixture)?\.ts$/, "") : second;
   if (["scripts", "contract-tests", "examples", "generated"].includes(top)) return top;
   return /^@(stoplight|seriousme)\//.test(target) ? `${top}/*` : target;
 }
-const isTest = (file: string) => /\.test(-d)?\.ts$/.test(file);
+const isTest = (file: string) => /\.(test(-d)?|fixture)\.ts$/.test(file);
 
 describe("a file imports only what its room may", () => {
   it.each(files.filter((file) => !(file.startsWith("src/") && isTest(file))))("%s", (file) => {

@@ -16,11 +16,11 @@ export function fetchTransport(fetch: Fetch, { timeoutMs, maxResponseBytes }: Tr
       new Promise((resolve, reject) => {
         const controller = new AbortController();
         let phase: Phase = "request";
-        let body: Readable | undefined;
+        let body: Incoming | undefined;
         const fail = (error: unknown) => {
           done();
           reject(explain(error, phase));
-          body?.destroy(error as Error);
+          body?.fail(error);
           controller.abort(error);
         };
         const done = () => {
@@ -43,11 +43,9 @@ export function fetchTransport(fetch: Fetch, { timeoutMs, maxResponseBytes }: Tr
             done();
             return new LightResponse(head, null);
           }
-          body = Readable.from(response.body as unknown as AsyncIterable<Uint8Array>, { objectMode: false }).once("close", done);
-          return new LightResponse(
-            head,
-            new Incoming(body, { maxBytes: maxResponseBytes, explain: (error) => explain(error, "body"), waiting: watch.idle }),
-          );
+          const source = Readable.from(response.body as unknown as AsyncIterable<Uint8Array>, { objectMode: false }).once("close", done);
+          body = new Incoming(source, { maxBytes: maxResponseBytes, explain: (error) => explain(error, "body"), waiting: watch.idle });
+          return new LightResponse(head, body);
         }
         answer().then(resolve, fail);
       }),

@@ -33,14 +33,14 @@ export class Incoming {
     this.#options = options;
     source.on("data", (chunk: Uint8Array) => this.#arrived(chunk));
     source.once("end", () => this.#finish({}));
-    source.on("error", (error) => this.#fail(error));
-    source.once("close", () => this.#fail(Object.assign(new Error("the answer broke off"), { code: "ECONNRESET" })));
+    source.on("error", (error) => this.fail(error));
+    source.once("close", () => this.fail(Object.assign(new Error("the answer broke off"), { code: "ECONNRESET" })));
   }
 
   /** All bytes. Rejects when they are more than the limit. */
   async whole(): Promise<Uint8Array> {
     this.#take("whole");
-    if (this.#size > this.#options.maxBytes) this.#fail(new TooLarge());
+    if (this.#size > this.#options.maxBytes) this.fail(new TooLarge());
     if (!this.#end) await this.#next();
     if (this.#end && "error" in this.#end) throw this.#end.error;
     const [first, ...more] = this.#chunks;
@@ -75,6 +75,14 @@ export class Incoming {
     forgettable.register(response, this, this);
   }
 
+  /** Ends it for its reader, whether or not the source notices. */
+  fail(error: unknown): void {
+    if (this.#end) return;
+    this.#chunks = [];
+    this.#finish({ error: this.#options.explain(error) });
+    this.#source.destroy();
+  }
+
   #take(how: "whole" | "stream"): void {
     this.#taken = how;
     forgettable.unregister(this);
@@ -92,7 +100,7 @@ export class Incoming {
     this.#chunks.push(chunk);
     this.#size += chunk.length;
     if (this.#taken === "whole") {
-      if (this.#size > this.#options.maxBytes) this.#fail(new TooLarge());
+      if (this.#size > this.#options.maxBytes) this.fail(new TooLarge());
     } else if (this.#taken === "stream") {
       this.#source.pause();
       this.#wake?.();
@@ -100,13 +108,6 @@ export class Incoming {
       this.#source.pause();
       this.#options.waiting?.(true);
     }
-  }
-
-  #fail(error: unknown): void {
-    if (this.#end) return;
-    this.#chunks = [];
-    this.#finish({ error: this.#options.explain(error) });
-    this.#source.destroy();
   }
 
   #finish(end: { error?: unknown }): void {
