@@ -1,6 +1,6 @@
 /** The documents and the specs, in both directions; `rows/README.md` says how. */
 import { describe, expect, it } from "vitest";
-import { bundleSpec } from "../../scripts/support/spec.ts";
+import { bundleSpec, readSpec, renderDocument } from "../../scripts/support/spec.ts";
 import { elements } from "../../src/openapi/elements.ts";
 import { apis, documentOf } from "../../src/testing/documents.ts";
 import { differences } from "./compare.ts";
@@ -9,6 +9,10 @@ import { sheetsOf, unreasoned } from "./sheets.ts";
 describe.each(apis)("spec %s", (api) => {
   it("says what its documents say, row by row, and cites no row that there is not", async () => {
     expect(differences(await bundleSpec(api), sheetsOf(api))).toEqual([]);
+  });
+
+  it("is what generated/ has, with what is derived from it", async () => {
+    expect(JSON.parse(renderDocument(await readSpec(api)))).toEqual(documentOf(api));
   });
 
   it("says why, where it says more than its document, or something else", () => {

@@ -2,9 +2,9 @@
  * What a spec says of an element, flat, so that it can be laid beside the row of a document. Nothing of an element is
  * left out: a key that nobody has thought of yet is a fact too.
  */
-import { type Document, type Referable, resolve, type Schema, type Source } from "../../src/openapi/document.ts";
+import { type Document, type Referable, resolve, type Schema, type SecurityRequirement, type Source } from "../../src/openapi/document.ts";
 import { type Element, elements } from "../../src/openapi/elements.ts";
-import { operationsOf } from "../../src/openapi/operations.ts";
+import { type Operation, operationsOf } from "../../src/openapi/operations.ts";
 
 export type Facts = Record<string, unknown>;
 export interface Stated {
@@ -26,23 +26,26 @@ export function statedIn(document: Document): Stated[] {
   const { components = {}, "x-error-body": body } = document;
   const schemas = { ...components.schemas, ...(body ? { [usualBody]: body as Schema } : {}) };
   const whole = { ...document, components: { ...components, schemas } };
+  const operations = operationsOf(whole);
   return [...elements(whole)].map((element) => {
     const { at, kind, source } = element;
     if (!source) throw new Error(`${at} has no source`);
-    return { at, kind, source, facts: said({ ...factsOf(whole, element), note: source.note, conflict: source.conflict }) };
+    const facts = factsOf(whole, operations, element);
+    return { at, kind, source, facts: said({ ...facts, note: source.note, conflict: source.conflict }) };
   });
 }
 
 /** How rows call the body of an answer that names none: the API's usual one. */
 const usualBody = "error body";
 
-function factsOf(document: Document, { at, kind, name, node, holder, source, location, required, status }: Element): Facts {
+function factsOf(document: Document, operations: Operation[], element: Element): Facts {
+  const { at, kind, name, node, holder, source, location, required, status } = element;
   const usual = { name, mandatory: required ?? false, in: location };
   switch (kind) {
     case "operation": {
-      const { parameters, requestBody, responses, operationId, security, ...own } = node;
-      const { method, path, security: needed } = operationsOf(document).find(({ id }) => id === name) as Node;
-      return { name, method, path, security: needed.map((together: string[]) => together.join(" + ") || "none"), ...plain(own) };
+      const { parameters, requestBody, responses, operationId, security = document.security, ...own } = node;
+      const { method, path } = element;
+      return { name, method, path, security: alternatives(security), ...plain(own) };
     }
     case "parameter": {
       const { name: _, in: __, required: ___, schema, ...own } = node;
@@ -54,17 +57,16 @@ function factsOf(document: Document, { at, kind, name, node, holder, source, loc
     }
     case "serverVariable": {
       const { "x-schema": schema = {}, ...own } = node;
-      return { ...usual, ...schema, ...plain(own) };
+      return { ...usual, ...plain(own), ...schema };
     }
     case "securityScheme": {
-      const { in: _, ...own } = node;
-      return { ...usual, key: at.split("/").at(-1), ...plain(own) };
+      return { name: node.name ?? (node.type === "http" ? name : undefined), key: at.split("/").at(-1), ...plain(node) };
     }
     case "requestBody":
     case "response": {
       const { "x-error-codes": codes, headers = {}, content, required: mandatory, ...own } = node;
       const body = content ? bodies(content) : codes && usualBody;
-      const operation = operationsOf(document).find(({ path, method }) => at.startsWith(`/paths${path}/${method.toLowerCase()}/`));
+      const operation = operations.find(({ path, method }) => at.startsWith(`/paths${path}/${method.toLowerCase()}/`));
       // Whose it is goes without saying where the row is called after the operation.
       const of = source?.row.startsWith(`${operation?.id}.`) ? undefined : operation?.id;
       const named = Object.keys(headers).length > 0 ? Object.keys(headers) : undefined;
@@ -84,6 +86,8 @@ function factsOf(document: Document, { at, kind, name, node, holder, source, loc
       const { variables, ...own } = node;
       return plain(own);
     }
+    case "info":
+      return { name, openapi: document.openapi, dialect: document.jsonSchemaDialect, ...plain(node) };
     default:
       return { name, ...plain(node) };
   }
@@ -92,11 +96,17 @@ function factsOf(document: Document, { at, kind, name, node, holder, source, loc
 /** What a schema says of itself. Of a reference: what it is called, and its type. */
 function shape(document: Document, holder: Referable<Schema>): Facts {
   const { $ref, properties, required, items, anyOf, ...own } = holder as Schema;
-  const of = anyOf && { anyOf: anyOf.map((branch) => branch.$ref?.split("/").at(-1) ?? branch.title) };
+  const of = anyOf && { anyOf: anyOf.map((branch) => (branch.$ref ? nameOf(branch) : shape(document, branch))) };
   const type = $ref && resolve<Schema>(document, holder).type;
   const list = items && { items: items.$ref ? nameOf(items) : shape(document, items) };
   return said({ ...($ref && { schema: nameOf(holder), type }), ...plain(own), ...of, ...list });
 }
+
+/** The schemes that are sent together, by their keys, and with their scopes if there are any. */
+const alternatives = (security: SecurityRequirement[] = []): string[] => {
+  const together = (one: SecurityRequirement) => Object.entries(one).map(([key, scopes]) => [key, ...scopes].join(" "));
+  return security.length === 0 ? ["none"] : security.map((one) => together(one).join(" + ") || "none");
+};
 
 /** Which schema each media type has. One that stands in the content itself would have rows of its own. */
 const bodies = (content: Node) => Object.fromEntries(Object.entries<Node>(content).map(([type, { schema }]) => [type, nameOf(schema)]));

@@ -23,16 +23,20 @@ const folder = "contract-tests/specs/rows";
 
 export const sheetsOf = (api: Api): Sheet[] =>
   readdirSync(`${folder}/${api}`).map((file) => {
-    const { rows = [], ...head } = parse(readFileSync(`${folder}/${api}/${file}`, "utf8"));
-    return { id: file.replace(/\.yaml$/, ""), head, rows: rows.map(rowOf) };
+    return sheetFrom(file.replace(/\.yaml$/, ""), readFileSync(`${folder}/${api}/${file}`, "utf8"));
   });
+
+/** @param text as of a file in `rows/` */
+export function sheetFrom(id: string, text: string): Sheet {
+  const { rows = [], ...head } = parse(text);
+  return { id, head, rows: rows.map(rowOf) };
+}
 
 /** What a row need not say. */
 const usual: { [kind in Element["kind"]]?: Facts } = {
   property: { mandatory: false, in: "body" },
   parameter: { mandatory: false },
   header: { mandatory: false },
-  securityScheme: { mandatory: false, in: "header" },
   serverVariable: { mandatory: true, in: "path" },
 };
 
