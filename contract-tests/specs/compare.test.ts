@@ -136,7 +136,16 @@ describe("mutants of a spec", () => {
       "retarget x-source row",
       "drop of anyOf",
     ],
-    ...["retarget $ref", "flip required", "drop of parameters", "drop of security", "flip additionalProperties"],
+    ...[
+      "other security",
+      "another server",
+      "another media type",
+      "retarget $ref",
+      "flip required",
+      "drop of parameters",
+      "drop of security",
+      "flip additionalProperties",
+    ],
   ])("have one that is: %s", (kind) => {
     expect(all.map((mutant) => mutant.kind)).toContain(kind);
   });

@@ -2,7 +2,15 @@
  * What a spec says of an element, flat, so that it can be laid beside the row of a document. Nothing of an element is
  * left out: a key that nobody has thought of yet is a fact too.
  */
-import { type Document, type Referable, resolve, type Schema, type SecurityRequirement, type Source } from "../../src/openapi/document.ts";
+import {
+  type Document,
+  methods,
+  type Referable,
+  resolve,
+  type Schema,
+  type SecurityRequirement,
+  type Source,
+} from "../../src/openapi/document.ts";
 import { type Element, elements } from "../../src/openapi/elements.ts";
 import { type Operation, operationsOf } from "../../src/openapi/operations.ts";
 
@@ -44,16 +52,18 @@ function factsOf(document: Document, operations: Operation[], element: Element):
   switch (kind) {
     case "operation": {
       const { parameters, requestBody, responses, operationId, security = document.security, ...own } = node;
-      const { method, path } = element;
-      return { name, method, path, security: alternatives(security), ...plain(own) };
+      const { method, path = "" } = element;
+      const { parameters: _, ...ofPath } = document.paths[path] as Node;
+      for (const key of methods) delete ofPath[key];
+      return { name, method, path, security: alternatives(security), ...ofPath, ...plain(own) };
     }
     case "parameter": {
       const { name: _, in: __, required: ___, schema, ...own } = node;
-      return { ...usual, ...shape(document, schema), ...plain(own) };
+      return { ...usual, ...plain(own), ...shape(document, schema) };
     }
     case "header": {
       const { schema, required: mandatory = false, ...own } = node;
-      return { name, mandatory, ...shape(document, schema), ...plain(own) };
+      return { name, mandatory, ...plain(own), ...shape(document, schema) };
     }
     case "serverVariable": {
       const { "x-schema": schema = {}, ...own } = node;
@@ -80,14 +90,20 @@ function factsOf(document: Document, operations: Operation[], element: Element):
       return { name, ...shape(document, node) };
     case "property":
       return { ...usual, ...shape(document, holder) };
-    case "invariant":
-      return { name, statement: node.statement };
+    case "invariant": {
+      const { id, ...own } = node;
+      return { name, ...plain(own) };
+    }
     case "server": {
       const { variables, ...own } = node;
       return plain(own);
     }
-    case "info":
-      return { name, openapi: document.openapi, dialect: document.jsonSchemaDialect, ...plain(node) };
+    case "info": {
+      // Whatever else the spec says at its top.
+      const { info, tags, servers, security, paths, components, ...top } = document;
+      for (const key of ["x-documents", "x-error-body", "x-contract-invariants"] as const) delete top[key];
+      return { name, ...top, ...plain(node) };
+    }
     default:
       return { name, ...plain(node) };
   }
@@ -99,7 +115,15 @@ function shape(document: Document, holder: Referable<Schema>): Facts {
   const of = anyOf && { anyOf: anyOf.map((branch) => (branch.$ref ? nameOf(branch) : shape(document, branch))) };
   const type = $ref && resolve<Schema>(document, holder).type;
   const list = items && { items: items.$ref ? nameOf(items) : shape(document, items) };
-  return said({ ...($ref && { schema: nameOf(holder), type }), ...plain(own), ...of, ...list });
+  // A property says itself that it is required; what is no property must be said here.
+  const ghosts = required?.filter((name) => !properties?.[name]) ?? [];
+  return said({
+    ...($ref && { schema: nameOf(holder), type }),
+    ...plain(own),
+    ...of,
+    ...list,
+    ...(ghosts.length > 0 && { required: ghosts }),
+  });
 }
 
 /** The schemes that are sent together, by their keys, and with their scopes if there are any. */
@@ -109,7 +133,13 @@ const alternatives = (security: SecurityRequirement[] = []): string[] => {
 };
 
 /** Which schema each media type has. One that stands in the content itself would have rows of its own. */
-const bodies = (content: Node) => Object.fromEntries(Object.entries<Node>(content).map(([type, { schema }]) => [type, nameOf(schema)]));
+const bodies = (content: Node) =>
+  Object.fromEntries(
+    Object.entries<Node>(content).map(([type, { schema, examples, ...own }]) => {
+      const name = nameOf(schema);
+      return [type, Object.keys(own).length > 0 ? { schema: name, ...own } : name];
+    }),
+  );
 const nameOf = (node: Node): string => node.$ref?.split("/").at(-1) ?? "inline";
 
 /** What is said by word. */

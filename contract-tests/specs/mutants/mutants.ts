@@ -79,7 +79,7 @@ function* changesAt(document: Document, { keys, key, value, parent }: Place): Ge
   if (typeof value === "boolean") yield set(`flip ${key}`, value, !value);
   if (typeof value === "string") yield* ofText(document, keys, value);
   if (Array.isArray(value)) yield* ofList(key, value, parent);
-  else if (typeof value === "object" && value !== null) yield* ofObject(key, value);
+  else if (typeof value === "object" && value !== null) yield* ofObject(document, key, value);
 }
 
 /** Another status; a path of another version; another name. */
@@ -128,7 +128,7 @@ function otherSources(document: Document, key: string, value: string): string[] 
 function* ofList(key: string, value: Node[], parent: Node): Generator<Change> {
   const add = (kind: string, what: Node) => set(kind, `with ${told(what)}`, [...value, what]);
   if (key === "required") {
-    for (const name of Object.keys(parent.properties ?? {})) if (!value.includes(name)) yield add("require more", name);
+    for (const name of [...Object.keys(parent.properties ?? {}), "ghost"]) if (!value.includes(name)) yield add("require more", name);
   } else if (key === "x-error-codes") {
     yield add("add a code", { code: "999999", description: "Undocumented.", advice: "None." });
     for (const part of ["advice", "description", "code", "x-source"]) {
@@ -143,7 +143,7 @@ function* ofList(key: string, value: Node[], parent: Node): Generator<Change> {
   else if (typeof value[0] !== "object") yield add(`add to ${key}`, typeof value[0] === "number" ? 9 : "ADDED");
 }
 
-function* ofObject(key: string, value: Node): Generator<Change> {
+function* ofObject(document: Document, key: string, value: Node): Generator<Change> {
   const put = (kind: string, name: string, what: Node): Change => ({
     ...{ kind, what: name },
     change(parent, own) {
@@ -152,6 +152,13 @@ function* ofObject(key: string, value: Node): Generator<Change> {
   });
   if (key === "properties") yield put("add a property", "undocumented", { type: "string", description: "None." });
   if (key === "responses" && value["500"]) yield put("add an answer", "418", value["500"]);
+  if (value.operationId) {
+    yield put("other security", "security", (value.security ?? document.security)?.length === 0 ? [{ other: [] }] : []);
+    yield put("deprecate", "deprecated", true);
+    yield put("another server", "servers", [{ url: "http://other.example.com" }]);
+  }
+  if (key === "content") yield put("another media type", "text/plain", { schema: { type: "string" } });
+  if (value.schema && value.examples) yield put("encode", "encoding", { appId: { style: "form" } });
   if (key === "headers") yield put("add a header", "X-Undocumented", { description: "None.", schema: { type: "string" } });
   if (value.properties && !value.required) for (const name of Object.keys(value.properties)) yield put("require", "required", [name]);
   if (typeof value.type === "string" && !value.properties) {
