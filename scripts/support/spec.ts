@@ -5,6 +5,7 @@ import {
   type Config,
   createConfig,
   getLineColLocation,
+  type Location,
   lint,
   type NodeType,
   type Plugin,
@@ -13,6 +14,7 @@ import {
 import type { Document } from "../../src/openapi/document.ts";
 import { type Api, apis } from "../../src/testing/documents.ts";
 import { derive } from "./derive.ts";
+import { unsourced } from "./sources.ts";
 
 /** Where a spec begins. Its other parts are beside it, one file per tag, and in spec/common.yaml. */
 export const specFile = (api: Api) => `spec/${api}/openapi.yaml`;
@@ -37,9 +39,23 @@ const errorCode = {
   required: ["code", "description", "advice"],
 } satisfies NodeType;
 
+/** Where in the hand-written files a node of a bundle stands. */
+const places = new WeakMap<object, Location>();
+
 /** The project's own keys, so that the linter knows their fields and follows the references in them. */
-const ownTypes: Plugin = {
+const own: Plugin = {
   id: "own",
+  preprocessors: {
+    oas3: {
+      places: () => ({
+        any: {
+          enter: (node, { location }) => {
+            if (typeof node === "object" && node !== null && !places.has(node)) places.set(node, location);
+          },
+        },
+      }),
+    },
+  },
   typeExtension: {
     oas3: (types) => ({
       ...types,
@@ -66,22 +82,26 @@ let config: Promise<Config> | undefined;
 const rules = () => {
   config ??= createConfig({
     extends: ["recommended-strict"],
-    plugins: [ownTypes],
+    plugins: [own],
+    preprocessors: { "own/places": "on" },
     // A reference may say where it comes from.
     rules: { "spec-ref-siblings": "off" },
   });
   return config;
 };
 
-/** @throws SpecError when the linter finds anything in the specs; all of them are looked at */
+/** @throws SpecError when the linter finds anything in the specs, or an element without a source; all of them are looked at */
 export async function lintSpecs(): Promise<void> {
-  const lines = new Set((await Promise.all(apis.map((api) => problemsIn(specFile(api))))).flat());
+  const lines = new Set((await Promise.all(apis.map(problemsIn))).flat());
   if (lines.size > 0) throw new SpecError([...lines].join("\n"));
 }
 
-async function problemsIn(file: string): Promise<string[]> {
+async function problemsIn(api: Api): Promise<string[]> {
+  const file = specFile(api);
   try {
-    return problemsOf(file, await lint({ ref: file, config: await rules() }));
+    const problems = problemsOf(file, await lint({ ref: file, config: await rules() }));
+    // Sources are inherited over references, which must lead somewhere first.
+    return problems.length > 0 ? problems : unsourced(await bundleSpec(api)).map(({ holder, text }) => `${placeOf(holder, file)}: ${text}`);
   } catch (error) {
     // What a $ref leads to is reported; the file that a spec begins with is thrown at.
     if (!(error instanceof YamlParseError)) throw error;
@@ -90,16 +110,24 @@ async function problemsIn(file: string): Promise<string[]> {
 }
 
 const problemsOf = (file: string, problems: Awaited<ReturnType<typeof lint>>) =>
-  problems.map(({ location: [location], message }) => {
-    if (!location) return `${file}: ${message}`;
-    const { source, start } = getLineColLocation(location);
-    return `${relative(".", source.absoluteRef)}:${start.line}:${start.col}: ${message}`;
-  });
+  problems.map(({ location: [location], message }) => `${location ? lineOf(location) : file}: ${message}`);
+
+function lineOf(location: Parameters<typeof getLineColLocation>[0]): string {
+  const { source, start } = getLineColLocation(location);
+  return `${relative(".", source.absoluteRef)}:${start.line}:${start.col}`;
+}
+const placeOf = (node: object, file: string) => {
+  const place = places.get(node);
+  return place ? lineOf(place) : file;
+};
+
+/** A spec in one piece, as it is written: nothing in it is derived yet. */
+export async function bundleSpec(api: Api): Promise<Document> {
+  const { bundle: bundled } = await bundle({ ref: specFile(api), config: await rules() });
+  return bundled.parsed as Document;
+}
 
 /** A spec in one piece, with everything in it that is derived. */
-export async function readSpec(api: Api): Promise<Document> {
-  const { bundle: bundled } = await bundle({ ref: specFile(api), config: await rules() });
-  return derive(bundled.parsed as Document);
-}
+export const readSpec = async (api: Api): Promise<Document> => derive(await bundleSpec(api));
 
 export const renderDocument = (document: Document): string => `${JSON.stringify(document, null, 2)}\n`;

@@ -1,0 +1,148 @@
+/**
+ * What a spec says of an element, flat, so that it can be laid beside the row of a document. Nothing of an element is
+ * left out: a key that nobody has thought of yet is a fact too.
+ */
+import {
+  type Document,
+  methods,
+  type Referable,
+  resolve,
+  type Schema,
+  type SecurityRequirement,
+  type Source,
+} from "../../src/openapi/document.ts";
+import { type Element, elements } from "../../src/openapi/elements.ts";
+import { type Operation, operationsOf } from "../../src/openapi/operations.ts";
+
+export type Facts = Record<string, unknown>;
+export interface Stated {
+  at: string;
+  kind: Element["kind"];
+  source: Source;
+  facts: Facts;
+}
+
+// biome-ignore lint/suspicious/noExplicitAny: elements are of many shapes, and are read by name
+type Node = any;
+
+/**
+ * Every element of a spec with its facts. The spec is read as it is written: what is derived from it is not stated twice.
+ *
+ * @throws Error when an element has no source; the lint says where
+ */
+export function statedIn(document: Document): Stated[] {
+  const { components = {}, "x-error-body": body } = document;
+  const schemas = { ...components.schemas, ...(body ? { [usualBody]: body as Schema } : {}) };
+  const whole = { ...document, components: { ...components, schemas } };
+  const operations = operationsOf(whole);
+  return [...elements(whole)].map((element) => {
+    const { at, kind, source } = element;
+    if (!source) throw new Error(`${at} has no source`);
+    const facts = factsOf(whole, operations, element);
+    return { at, kind, source, facts: said({ ...facts, note: source.note, conflict: source.conflict }) };
+  });
+}
+
+/** How rows call the body of an answer that names none: the API's usual one. */
+const usualBody = "error body";
+
+function factsOf(document: Document, operations: Operation[], element: Element): Facts {
+  const { at, kind, name, node, holder, source, location, required, status } = element;
+  const usual = { name, mandatory: required ?? false, in: location };
+  switch (kind) {
+    case "operation": {
+      const { parameters, requestBody, responses, operationId, security = document.security, ...own } = node;
+      const { method, path = "" } = element;
+      const { parameters: _, ...ofPath } = document.paths[path] as Node;
+      for (const key of methods) delete ofPath[key];
+      return { name, method, path, security: alternatives(security), ...ofPath, ...plain(own) };
+    }
+    case "parameter": {
+      const { name: _, in: __, required: ___, schema, ...own } = node;
+      return { ...usual, ...plain(own), ...shape(document, schema) };
+    }
+    case "header": {
+      const { schema, required: mandatory = false, ...own } = node;
+      return { name, mandatory, ...plain(own), ...shape(document, schema) };
+    }
+    case "serverVariable": {
+      const { "x-schema": schema = {}, ...own } = node;
+      return { ...usual, ...plain(own), ...schema };
+    }
+    case "securityScheme": {
+      return { name: node.name ?? (node.type === "http" ? name : undefined), key: at.split("/").at(-1), ...plain(node) };
+    }
+    case "requestBody":
+    case "response": {
+      const { "x-error-codes": codes, headers = {}, content, required: mandatory, ...own } = node;
+      const body = content ? bodies(content) : codes && usualBody;
+      const operation = operations.find(({ path, method }) => at.startsWith(`/paths${path}/${method.toLowerCase()}/`));
+      // Whose it is goes without saying where the row is called after the operation.
+      const of = source?.row.startsWith(`${operation?.id}.`) ? undefined : operation?.id;
+      const named = Object.keys(headers).length > 0 ? Object.keys(headers) : undefined;
+      return { name, of, mandatory, body, headers: named, ...plain(own) };
+    }
+    case "errorCode": {
+      const { code, ...own } = node;
+      return { name, status, ...plain(own) };
+    }
+    case "schema":
+      return { name, ...shape(document, node) };
+    case "property":
+      return { ...usual, ...shape(document, holder) };
+    case "invariant": {
+      const { id, ...own } = node;
+      return { name, ...plain(own) };
+    }
+    case "server": {
+      const { variables, ...own } = node;
+      return plain(own);
+    }
+    case "info": {
+      // Whatever else the spec says at its top.
+      const { info, tags, servers, security, paths, components, ...top } = document;
+      for (const key of ["x-documents", "x-error-body", "x-contract-invariants"] as const) delete top[key];
+      return { name, ...top, ...plain(node) };
+    }
+    default:
+      return { name, ...plain(node) };
+  }
+}
+
+/** What a schema says of itself. Of a reference: what it is called, and its type. */
+function shape(document: Document, holder: Referable<Schema>): Facts {
+  const { $ref, properties, required, items, anyOf, ...own } = holder as Schema;
+  const of = anyOf && { anyOf: anyOf.map((branch) => (branch.$ref ? nameOf(branch) : shape(document, branch))) };
+  const type = $ref && resolve<Schema>(document, holder).type;
+  const list = items && { items: items.$ref ? nameOf(items) : shape(document, items) };
+  // A property says itself that it is required; what is no property must be said here.
+  const ghosts = required?.filter((name) => !properties?.[name]) ?? [];
+  return said({
+    ...($ref && { schema: nameOf(holder), type }),
+    ...plain(own),
+    ...of,
+    ...list,
+    ...(ghosts.length > 0 && { required: ghosts }),
+  });
+}
+
+/** The schemes that are sent together, by their keys, and with their scopes if there are any. */
+const alternatives = (security: SecurityRequirement[] = []): string[] => {
+  const together = (one: SecurityRequirement) => Object.entries(one).map(([key, scopes]) => [key, ...scopes].join(" "));
+  return security.length === 0 ? ["none"] : security.map((one) => together(one).join(" + ") || "none");
+};
+
+/** Which schema each media type has. One that stands in the content itself would have rows of its own. */
+const bodies = (content: Node) =>
+  Object.fromEntries(
+    Object.entries<Node>(content).map(([type, { schema, examples, ...own }]) => {
+      const name = nameOf(schema);
+      return [type, Object.keys(own).length > 0 ? { schema: name, ...own } : name];
+    }),
+  );
+const nameOf = (node: Node): string => node.$ref?.split("/").at(-1) ?? "inline";
+
+/** What is said by word. */
+const plain = ({ description, name, "x-source": _, ...facts }: Node): Facts => ({ text: description, ...facts });
+
+const said = (facts: Facts): Facts => Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined));
