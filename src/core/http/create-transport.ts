@@ -13,6 +13,7 @@ export function createTransport(options: TransportOptions): Transport {
   const { fetch, tls, agent } = options;
   if (tls !== undefined) knownOptions("tls", tls, tlsOptions);
   if (fetch && tls) throw new TypeError("tls is for the built-in transport; give the certificates to your own fetch");
+  if (agent !== undefined) checkAgent(agent);
   if (fetch && agent) throw new TypeError("agent is for the built-in transport; give it to your own fetch");
   const transport = fetch ? fetchTransport(fetch, options) : nodeTransport(options);
   let closed = false;
@@ -26,6 +27,20 @@ export function createTransport(options: TransportOptions): Transport {
       transport.close();
     },
   };
+}
+
+/** Anything with which node:http makes connections: there are several packages of agents, and none has to inherit from Node's. */
+function checkAgent(agent: unknown): void {
+  const { addRequest, options } = (agent ?? {}) as {
+    addRequest?: unknown;
+    options?: { rejectUnauthorized?: unknown; checkServerIdentity?: unknown };
+  };
+  if (typeof addRequest !== "function")
+    throw new TypeError("agent must be an agent of node:http or node:https, or one that behaves like it");
+  if (options?.rejectUnauthorized === false || options?.checkServerIdentity !== undefined)
+    throw new TypeError(
+      "agent must not switch the certificate checks off; pass a private CA as tls.ca, and another name as tls.servername",
+    );
 }
 
 /** A transport as a plain `fetch`, which rejects with what went wrong as it is. */

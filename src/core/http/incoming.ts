@@ -40,7 +40,10 @@ export class Incoming {
   /** All bytes. Rejects when they are more than the limit. */
   async whole(): Promise<Uint8Array> {
     this.#take("whole");
-    if (this.#size > this.#options.maxBytes) this.fail(new TooLarge());
+    if (this.#size > this.#options.maxBytes) {
+      this.cancel();
+      throw this.#options.explain(new TooLarge());
+    }
     if (!this.#end) await this.#next();
     if (this.#end && "error" in this.#end) throw this.#end.error;
     const [first, ...more] = this.#chunks;

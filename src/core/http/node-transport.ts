@@ -93,7 +93,7 @@ export function nodeTransport(options: TransportOptions): Omit<Transport, "close
         };
         // A kept connection stays for many calls: it must not gather a listener of each.
         if (socket.connecting || socket.secureConnecting) socket.once(secure ? "secureConnect" : "connect", connected);
-        else connected();
+        else if (!socket.destroyed) connected();
       });
       outgoing.once("response", (message) => {
         phase = "body";
