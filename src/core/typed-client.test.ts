@@ -1,3 +1,5 @@
+import { inspect } from "node:util";
+import type { Middleware } from "openapi-fetch";
 import { describe, expect, it } from "vitest";
 import type { ApiError } from "../errors.ts";
 import { connect } from "./connect.ts";
@@ -63,3 +65,110 @@ it("a fetch of the call's own is used, and is nobody's secret", async () => {
   const call = client().GET("/devices/{id}", { params: { path }, fetch: async () => Response.json({ id: "own" }) });
   expect(unwrap(await call)).toEqual({ id: "own" });
 });
+
+describe("a middleware of openapi-fetch's documentation works:", () => {
+  const own: Middleware = { onRequest: ({ request }) => void request.headers.set("x-trace", "1") };
+
+  it("it sees standard Requests and Responses, which can be shown, cloned and made anew", async () => {
+    const seen: unknown[] = [];
+    const api = client(() => Response.json({ id: "1" }));
+    api.use(own, {
+      async onRequest({ request }) {
+        seen.push(Object.getPrototypeOf(request) === Request.prototype, typeof inspect(request), request.cache, request.clone().url);
+        return new Request(request, { headers: { ...Object.fromEntries(request.headers), "x-again": "1" } });
+      },
+      async onResponse({ request, response }) {
+        seen.push(Object.getPrototypeOf(response) === Response.prototype, request.headers.get("x-again"), await response.clone().json());
+        return new Response(response.body, response);
+      },
+    });
+    expect(unwrap(await api.GET("/devices/{id}", { params: { path } }))).toEqual({ id: "1" });
+    expect(seen).toEqual([true, "string", "default", "https://platform.example.com/devices/1", true, "1", { id: "1" }]);
+  });
+
+  it("one of a call's own, and one that was ejected", async () => {
+    let sent: unknown[] = [];
+    const connection = connect("https://platform.example.com", operations, {
+      fetch: async (request) => {
+        sent.push((request as Request).headers.get("x-trace"));
+        return Response.json({ id: "1" });
+      },
+    });
+    const api = createTypedClient<Paths>(connection, connection.exchange);
+    await api.GET("/devices/{id}", { params: { path }, middleware: [own] });
+    api.use(own);
+    await api.GET("/devices/{id}", { params: { path } });
+    api.eject(own, own);
+    await api.GET("/devices/{id}", { params: { path } });
+    expect(sent).toEqual(["1", "1", null]);
+    sent = [];
+    expect(() => api.use("no middleware" as never)).toThrow("Middleware must be an object");
+  });
+
+  it("an error of a middleware's own is thrown as it is, and onError may give another", async () => {
+    const broken = new SyntaxError("mine");
+    const api = client(() => Response.json({ id: "1" }));
+    const call = api.GET("/devices/{id}", { params: { path }, middleware: [{ onResponse: () => Promise.reject(broken) }] });
+    await expect(call).rejects.toBe(broken);
+  });
+});
+
+describe("the answer of a typed call", () => {
+  const answering = (body: string, init: ResponseInit = {}, maxResponseBytes = 1_000) => {
+    const connection = connect("https://platform.example.com", operations, {
+      fetch: async () => new Response(body, init),
+      maxResponseBytes,
+    });
+    return createTypedClient<Paths>(connection, connection.exchange);
+  };
+
+  it.each(["<html>s3cret</html>", '{"accessToken":"s3cret', "s3cret"])(
+    "that is a success but no JSON is a ResponseError: %s",
+    async (body) => {
+      const headers = { "content-type": "text/html; charset=utf-8" };
+      const standard = { middleware: [{ onRequest: () => undefined }] };
+      for (const more of [{}, standard]) {
+        const error = await answering(body, { headers })
+          .GET("/devices/{id}", { params: { path }, ...more })
+          .catch((thrown: unknown) => thrown);
+        expect(error).toMatchObject({ name: "ResponseError", operation: "getDevice", status: 200, reason: "not-json" });
+        expect(inspect(error, { depth: 9 })).not.toMatch(/s3cret/);
+      }
+    },
+  );
+
+  it("need be no JSON when it is asked for as something else, or is a refusal", async () => {
+    const read = async (parseAs: "text" | "blob" | "arrayBuffer" | "stream") =>
+      (await answering("<html>").GET("/devices/{id}", { params: { path }, parseAs })).data as never;
+    expect(await read("text")).toBe("<html>");
+    expect(await new Response(await read("stream")).text()).toBe("<html>");
+    expect(await new Response(await read("arrayBuffer")).text()).toBe("<html>");
+    const refused = await answering("<html>", { status: 502 }).GET("/devices/{id}", { params: { path } });
+    expect(refused).toMatchObject({ error: "<html>", response: { status: 502 } });
+  });
+
+  it("is limited, unless it is asked for as a stream", async () => {
+    const large = answering(JSON.stringify({ id: "x".repeat(2_000) }));
+    const call = large.GET("/devices/{id}", { params: { path } });
+    await expect(call).rejects.toMatchObject({ name: "ResponseError", operation: "getDevice", reason: "too-large", status: 200 });
+    const { data } = await large.GET("/devices/{id}", { params: { path }, parseAs: "stream" });
+    expect(await new Response(data as never).text()).toHaveLength(2_009);
+  });
+});
+
+it.each(["application/x-www-form-urlencoded", "application/x-www-form-urlencoded;charset=UTF-8", "Application/X-WWW-Form-Urlencoded"])(
+  "a body under the label of a form is a form: %s",
+  async (type) => {
+    const sent: string[] = [];
+    const connection = connect("https://platform.example.com", operations, {
+      fetch: async (request) => {
+        sent.push(await (request as Request).text());
+        return Response.json({});
+      },
+    });
+    const api = createTypedClient<Record<string, { post: object }>>(connection, connection.exchange);
+    await api.POST("/login", { body: { secret: "p&w" }, headers: { "Content-Type": type } } as never);
+    await api.POST("/login", { body: { secret: "p&w" } } as never);
+    expect(sent).toEqual(["secret=p%26w", '{"secret":"p&w"}']);
+  },
+);

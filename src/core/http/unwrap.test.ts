@@ -1,4 +1,6 @@
+import { inspect } from "node:util";
 import { describe, expect, it } from "vitest";
+import type { ApiError } from "../../errors.ts";
 import { createRedactor } from "../redactor.ts";
 import { createTransport } from "./create-transport.ts";
 import { createExchange } from "./exchange.ts";
@@ -100,10 +102,50 @@ describe("unwrap", () => {
     expect(() => unwrap(refused)).toThrow(expect.objectContaining({ errorMessage: "bad token ***|host:x line" }));
   });
 
+  it("masks, bounds and puts on one line every field, the code and the request id too", async () => {
+    const forged = `x s3cret-token\r\n2026 INFO all is well ${"y".repeat(6_000)}`;
+    const refused = await result(500, { error_code: forged, error_msg: forged, request_id: forged });
+    const error = await Promise.resolve()
+      .then(() => unwrap(refused))
+      .catch((thrown: unknown) => thrown as ApiError);
+    expect(inspect(error)).not.toMatch(/s3cret|\r/);
+    const { errorCode, errorMessage, requestId, message } = error as ApiError;
+    for (const told of [errorCode, errorMessage, requestId, message]) expect(told).not.toMatch(/[\r\n]|s3cret/);
+    expect([errorCode?.length, errorMessage?.length, requestId?.length]).toEqual([64, 1_000, 128]);
+    const inHeader = await result(500, {}, { "x-request-id": "s3cret-token" });
+    expect(() => unwrap(inHeader)).toThrow(expect.objectContaining({ requestId: "***" }));
+  });
+
+  it("finds no advice for a code that is a member of every object", async () => {
+    const refused = await result(404, { error_code: "constructor", error_desc: "no" });
+    expect(() => unwrap(refused)).toThrow(expect.objectContaining({ errorCode: "constructor", advice: undefined }));
+  });
+
+  it.each([
+    ["120", 120_000],
+    ["0", 0],
+    ["Thu, 01 Jan 1970 00:00:00 GMT", 0],
+    ["soon", undefined],
+    ["-5", undefined],
+    ["1e3", undefined],
+  ])("tells how long the platform asks to wait: %s", async (header, retryAfterMs) => {
+    const refused = await result(429, {}, { "retry-after": header });
+    expect(() => unwrap(refused)).toThrow(expect.objectContaining({ retryAfterMs }));
+  });
+
+  it("tells how long to wait until a date", async () => {
+    const refused = await result(503, {}, { "retry-after": new Date(Date.now() + 60_000).toUTCString() });
+    const { retryAfterMs } = (await Promise.resolve()
+      .then(() => unwrap(refused))
+      .catch((thrown: unknown) => thrown)) as ApiError;
+    expect(retryAfterMs).toBeGreaterThan(57_000);
+    expect(retryAfterMs).toBeLessThanOrEqual(60_000);
+  });
+
   it("of a response that no client of this package sent, tells status and code but not the text", () => {
     const response = new Response(null, { status: 401 });
     expect(() => unwrap({ error: { error_code: "1", error_msg: "s3cret-token" }, response })).toThrow(
-      expect.objectContaining({ status: 401, errorCode: "1", message: "call: HTTP 401, 1." }),
+      expect.objectContaining({ status: 401, errorCode: "1", errorMessage: undefined, message: "call: HTTP 401, 1." }),
     );
   });
 });

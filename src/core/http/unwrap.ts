@@ -28,7 +28,7 @@ export function unwrap<T>({ data, error, response }: Result<T>): T {
     throw new ApiError(observation.name, {
       status,
       errorCode: told.code && redact(told.code, 64),
-      errorMessage: told.message && redact(told.message),
+      errorMessage: (told.message && redact(told.message)) || undefined,
       requestId: requestId && redact(requestId, 128),
       advice: [adviceFor(observation, status, told.code), observation.hint].filter(Boolean).join(" ") || undefined,
       retryAfterMs: retryAfterMs(response.headers.get("retry-after")),
@@ -56,8 +56,9 @@ function adviceFor({ operation }: Observation, status: number, code: string | un
 /** Seconds or a date. (RFC 9110, 10.2.3) */
 function retryAfterMs(header: string | null): number | undefined {
   if (header === null) return undefined;
-  const ms = /^\d{1,9}$/.test(header) ? Number(header) * 1000 : Date.parse(header) - Date.now();
-  return Number.isNaN(ms) ? undefined : Math.max(0, ms);
+  if (/^\d{1,9}$/.test(header)) return Number(header) * 1000;
+  const until = /^[A-Z][a-z]{2}/.test(header) ? Date.parse(header) : Number.NaN;
+  return Number.isNaN(until) ? undefined : Math.max(0, until - Date.now());
 }
 
 interface ErrorBody {
