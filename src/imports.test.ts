@@ -45,9 +45,10 @@ const allowed: Record<string, string[]> = {
     ...tools,
     "yaml",
     "fast-check",
+    "https-proxy-agent",
     "@seriousme/*",
   ],
-  examples: ["huawei-iot-client", "huawei-iot-client/testing", "rhea", "vitest"],
+  examples: ["huawei-iot-client", "huawei-iot-client/testing", "https-proxy-agent", "rhea", "vitest"],
 };
 
 function roomOf(target: string): string {

@@ -7,19 +7,27 @@ import { clientTls, serverTls } from "../../scripts/support/certificates.ts";
 import { listen } from "../../scripts/support/commands.ts";
 import { type Platform, startPlatform } from "../../src/testing/index.ts";
 import { type Broker, startBroker } from "../../src/testing/simulator/broker.ts";
+import { startProxy } from "../fixtures/proxy.ts";
 
 const certificates = resolve("scripts/support/certificates");
 // The credential that the mock of IoTDA gives.
 const credential = { access_key: "examples", access_code: "examples" };
 let platform: Platform;
+/** Demands no client certificate. */
+let plain: Platform;
+let proxy: Awaited<ReturnType<typeof startProxy>>;
 let broker: Broker;
 
 beforeAll(async () => {
   platform = await startPlatform({ apps: { app: "secret" }, tls: { ...serverTls(), ca: clientTls().ca, requestCert: true } });
+  plain = await startPlatform({ apps: { app: "secret" }, tls: serverTls() });
+  proxy = await startProxy();
   broker = await startBroker({ credential: () => credential, tls: serverTls() });
 });
 afterAll(async () => {
   await platform.close();
+  await plain.close();
+  proxy.close();
   await broker.close();
 });
 
@@ -50,6 +58,13 @@ const programs: Record<string, { variables: () => Record<string, string>; prints
       NORTHBOUND_CA_FILE: `${certificates}/ca.pem`,
       NORTHBOUND_CERT_FILE: `${certificates}/client.pem`,
       NORTHBOUND_KEY_FILE: `${certificates}/client.key`,
+    }),
+    prints: /^default$/m,
+  },
+  "proxy.ts": {
+    variables: () => ({
+      ...{ ...northbound(), NORTHBOUND_BASE_URL: `https://platform.test:${new URL(plain.url).port}`, COMPANY_PROXY: proxy.url },
+      NODE_EXTRA_CA_CERTS: `${certificates}/ca.pem`,
     }),
     prints: /^default$/m,
   },

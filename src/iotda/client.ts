@@ -1,11 +1,10 @@
 import type { Client } from "openapi-fetch";
 import { operations } from "../../generated/iotda/operations.ts";
 import type { CreateAccessCodeRequestBody, CreateAccessCodeResponse, paths } from "../../generated/iotda/types.ts";
-import { connect } from "../core/connect.ts";
+import { type ConnectionOptions, connect, connectionOptions } from "../core/connect.ts";
 import type { Credentials } from "../core/credentials.ts";
 import { endpointUrl } from "../core/http/base-url.ts";
 import type { Fetch } from "../core/http/fetch.ts";
-import type { TlsOptions } from "../core/http/tls.ts";
 import { unwrap } from "../core/http/unwrap.ts";
 import { knownOptions, text } from "../core/options.ts";
 import type { LiveSecret } from "../core/secret/live-secret.ts";
@@ -13,7 +12,7 @@ import type { SecretStore } from "../core/secret/secret-store.ts";
 import { createTypedClient } from "../core/typed-client.ts";
 import { type AccessCredential, liveAccessCredential } from "./access-credential.ts";
 
-export interface IotdaClientOptions {
+export interface IotdaClientOptions extends ConnectionOptions {
   /**
    * URL or host name of the IoTDA endpoint. Standard and enterprise instances have a host of their own, which the
    * console's instance overview shows.
@@ -28,14 +27,8 @@ export interface IotdaClientOptions {
   instanceId?: string;
   /** `iamPassword(...)`, `userToken(...)` or `akSk(...)`. (row X-Auth-Token) */
   credentials: Credentials;
-  /** Private CA, client certificate, expected server name. For IoTDA and IAM both. */
-  tls?: TlsOptions;
   /** Where tokens and the access credential are kept. Default: in this client. Clients that share a store share them. */
   store?: SecretStore;
-  /** Sends the requests instead of the built-in transport. It gets Requests with `redirect: "error"`; leave that as it is. */
-  fetch?: Fetch;
-  /** Bounds each call, and the obtaining of a token, in ms. Default 30,000. */
-  timeoutMs?: number;
 }
 
 export interface IotdaClient {
@@ -77,10 +70,8 @@ const knownNames: Record<keyof IotdaClientOptions, true> = {
   projectId: true,
   instanceId: true,
   credentials: true,
-  tls: true,
+  ...connectionOptions,
   store: true,
-  fetch: true,
-  timeoutMs: true,
 };
 
 /**

@@ -1,11 +1,10 @@
 import type { Client } from "openapi-fetch";
 import { operations } from "../../generated/northbound/operations.ts";
 import type { paths } from "../../generated/northbound/types.ts";
-import { connect } from "../core/connect.ts";
+import { type ConnectionOptions, connect, connectionOptions } from "../core/connect.ts";
 import { createAuthorizedFetch } from "../core/http/authorized-fetch.ts";
 import { baseUrl as checkBaseUrl } from "../core/http/base-url.ts";
 import type { Fetch } from "../core/http/fetch.ts";
-import type { TlsOptions } from "../core/http/tls.ts";
 import { readErrorBody } from "../core/http/unwrap.ts";
 import { knownOptions, portNumber, text } from "../core/options.ts";
 import { createLiveSecret } from "../core/secret/live-secret.ts";
@@ -24,20 +23,15 @@ export type NorthboundAddress =
       platformPort?: string | number;
     };
 
-export type NorthboundClientOptions = NorthboundAddress & {
-  /** Identifies the application; 1 to 256 characters. (Document Authentication, row appId) */
-  appId: string;
-  /** The password that belongs to appId; 1 to 256 characters. (Document Authentication, row secret) */
-  secret: string;
-  /** Private CA, client certificate, expected server name. */
-  tls?: TlsOptions;
-  /** Where the token is kept. Default: in this client. Clients that share a store share the token. */
-  store?: SecretStore;
-  /** Sends the requests instead of the built-in transport. It gets Requests with `redirect: "error"`; leave that as it is. */
-  fetch?: Fetch;
-  /** Bounds each call, and the obtaining of a token, in ms. Default 30,000. */
-  timeoutMs?: number;
-};
+export type NorthboundClientOptions = NorthboundAddress &
+  ConnectionOptions & {
+    /** Identifies the application; 1 to 256 characters. (Document Authentication, row appId) */
+    appId: string;
+    /** The password that belongs to appId; 1 to 256 characters. (Document Authentication, row secret) */
+    secret: string;
+    /** Where the token is kept. Default: in this client. Clients that share a store share the token. */
+    store?: SecretStore;
+  };
 
 /** Paths that hand out the token. The client calls them itself, one at a time. */
 type AuthPath = "/iocm/app/sec/v1.1.0/login" | "/iocm/app/sec/v1.1.0/refreshToken";
@@ -72,10 +66,8 @@ const knownNames: Record<keyof NorthboundClientOptions, true> = {
   platformPort: true,
   appId: true,
   secret: true,
-  tls: true,
+  ...connectionOptions,
   store: true,
-  fetch: true,
-  timeoutMs: true,
 };
 
 /**

@@ -56,6 +56,11 @@ export class Call {
     return this.#body;
   }
 
+  /** Whether the body need not be waited for. */
+  get isReady(): boolean {
+    return this.#body === null || !("then" in Object(this.#body));
+  }
+
   /** Takes a body of any kind. Of those that need a standard Request to be read, the media type too. */
   #read(body: NonNullable<RequestInit["body"]>): Bytes | Promise<Bytes> {
     if (this.method === "GET" || this.method === "HEAD") throw new TypeError("a call with method GET or HEAD cannot have a body");

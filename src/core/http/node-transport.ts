@@ -169,7 +169,7 @@ export function nodeTransport(options: TransportOptions): Omit<Transport, "close
     async send(call, explain) {
       let phase: Phase = "request";
       try {
-        const body = call.body instanceof Promise ? await call.deadline(timeoutMs).race(call.body, phase) : call.body;
+        const body = call.isReady ? (call.body as Bytes | null) : await call.deadline(timeoutMs).race(Promise.resolve(call.body), phase);
         const headers = headersOf(call, body);
         phase = "connect";
         const outcome = await send({ call, body, headers, explain });
