@@ -12,7 +12,7 @@ export const timeoutMs = 250;
 /** A call that has not settled so much later hangs. */
 const slackMs = 150;
 /** Sockets must be gone so long after `close()`. */
-const goneMs = 2_000;
+const goneMs = 1_000;
 
 /** Faults that a machine under load can feign. */
 export const hangs = `not settled ${slackMs} ms after its limit`;

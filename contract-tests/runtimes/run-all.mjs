@@ -14,8 +14,9 @@ export async function runAll(checks, accepts = () => false) {
   }
 }
 
-/** Whether an error is the one clear sentence that a global is missing here, and no accident. */
+/** Whether an error is the one clear sentence that something is missing here, and no accident. */
 export const saysWhatIsMissing = ({ name, message }) =>
-  /\b(fetch|Request|Response|Headers)\b/.test(message) &&
+  /\b(fetch|Request|Response|Headers|URL|TextDecoder|ReadableStream)\b/.test(message) &&
+  /\b(globals?|environment|missing|needs|has no)\b/i.test(message) &&
   name !== "ReferenceError" &&
   !/is not (defined|a constructor|a function)|of undefined|\n/.test(message);

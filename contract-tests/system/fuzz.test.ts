@@ -2,6 +2,7 @@
 import { once } from "node:events";
 import { connect } from "node:net";
 import { describe, expect, it } from "vitest";
+import { run } from "../../scripts/support/commands.ts";
 import { ApiError } from "../../src/index.ts";
 import { plansOf } from "../fuzz/plans.ts";
 import { type Outcomes, timeoutMs } from "../fuzz/play.ts";
@@ -27,6 +28,31 @@ describe("whatever the platform answers, a call ends in time in a value or a typ
     },
     limitMs,
   );
+});
+
+describe("npm run fuzz", { timeout: 60_000 }, () => {
+  const command = (...args: string[]) => run("contract-tests/fuzz/command.ts", args);
+  const operation = ["--seed", "7", "--operation", "iotda/CreateAccessCode"];
+
+  it("plays the cases of an operation, and one of them again, with its plan", async () => {
+    expect((await command(...operation, "--cases", "3")).stdout).toMatch(/^seed 7\niotda\/CreateAccessCode: 3 cases in /);
+    const { stdout } = await command(...operation, "--case", "2");
+    expect(stdout).toMatch(/\niotda\/CreateAccessCode: 1 cases in /);
+    expect(plansOf(7, 3)[2]).toMatchObject({
+      calls: Number(/calls: (\d)/.exec(stdout)?.[1]),
+      credentials: Number(/credentials: (\d+)/.exec(stdout)?.[1]),
+    });
+  });
+
+  it.each([
+    [["--operation", "nope"], /^--operation takes one of: northbound\/getAuthToken, .+\nusage: .+\n$/],
+    [["--cases", "many"], /^--cases takes a whole number from 1\nusage: .+\n$/],
+    [["--seeds", "1"], /^Unknown option '--seeds'.*\nusage: .+\n$/],
+  ])("says what is wrong with %j", async (args, message) => {
+    const { code, stderr } = await command(...args);
+    expect(code).toBe(2);
+    expect(stderr).toMatch(message);
+  });
 });
 
 describe("the fuzzer finds", () => {
