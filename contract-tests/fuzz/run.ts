@@ -5,7 +5,7 @@ import { hangs, leavesSocket, type Outcomes, play } from "./play.ts";
 import type { Subject } from "./subjects.ts";
 
 /** So many cases wait for their time limits at once. */
-const atOnce = 24;
+const atOnce = 12;
 
 /** Whoever has found so many need not look for the reason of every other. */
 const enough = 10;
