@@ -1,0 +1,3 @@
+const { checks } = require("../checks.cjs");
+
+for (const { name, run } of checks(require("huawei-iot-client"))) test(name, run);
