@@ -5,13 +5,16 @@ import type * as everything from "./index.ts";
 import {
   type AccessCredential,
   type AmqpConnectionOptions,
+  type ApiError,
   type AuthToken,
   type CreateAccessCodeResponse,
   createIotdaClient,
   createNorthboundClient,
+  HuaweiIotError,
   type IotdaClient,
   iamPassword,
   type NorthboundClient,
+  type StoreError,
   unwrap,
 } from "./index.ts";
 import type { paths } from "./northbound/index.ts";
@@ -39,6 +42,19 @@ describe("exports", () => {
       | "unwrap"
       | "userToken"
     >();
+  });
+});
+
+describe("an error", () => {
+  it("is one of four kinds, which kind tells apart", () => {
+    const error: unknown = undefined;
+    if (!(error instanceof HuaweiIotError)) return;
+    expectTypeOf(error).toEqualTypeOf<HuaweiIotError>();
+    expectTypeOf(error.operation).toEqualTypeOf<string>();
+    if (error.kind === "api") expectTypeOf(error).toEqualTypeOf<ApiError>();
+    else if (error.kind === "response") expectTypeOf(error.reason).toEqualTypeOf<"not-json" | "empty" | "unusable-secret" | "too-large">();
+    else if (error.kind === "network") expectTypeOf(error.outcome).toEqualTypeOf<"not-sent" | "unknown">();
+    else expectTypeOf(error).toEqualTypeOf<StoreError>();
   });
 });
 
