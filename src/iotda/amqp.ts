@@ -1,6 +1,6 @@
 import type { ConnectionOptions } from "node:tls";
 import { operations } from "../../generated/iotda/operations.ts";
-import { type TlsOptions, tlsOptions } from "../core/http/tls.ts";
+import { checkedTls, type TlsOptions } from "../core/http/tls.ts";
 import { knownOptions, portNumber, text } from "../core/options.ts";
 import type { AccessCredential } from "./access-credential.ts";
 
@@ -124,11 +124,11 @@ export function mqttConnectionOptions(options: BrokerOptions): MqttConnectionOpt
 function checked(caller: string, options: BrokerOptions, defaultPort: number) {
   knownOptions(caller, options, knownNames);
   const host = text("host", options.host, { maxLength: 256, pattern: "^[^/:@\\s]+$" });
-  const { credential, tls } = options;
+  const { credential } = options;
   const port = portNumber("port", options.port ?? defaultPort);
   const { instanceId } = options;
   if (instanceId !== undefined) text("instanceId", instanceId, operations.CreateAccessCode.limits.header["Instance-Id"]);
-  if (tls !== undefined) knownOptions("tls", tls, tlsOptions);
+  const tls = checkedTls(options.tls);
   const newest = typeof credential === "function" ? credential : () => credential;
   if (!newest()?.access_key) throw new TypeError("credential must be an access credential, or a function that gives one");
 

@@ -3,10 +3,9 @@ import https from "node:https";
 import { pipeline, type Readable } from "node:stream";
 import { createBrotliDecompress, createGunzip, createInflate } from "node:zlib";
 import { TimeoutError } from "../abortable.ts";
-import { knownOptions } from "../options.ts";
 import type { Fetch } from "./fetch.ts";
 import { LightRequest, LightResponse } from "./light-messages.ts";
-import { type TlsOptions, tlsOptions } from "./tls.ts";
+import { checkedTls, type TlsOptions } from "./tls.ts";
 
 export interface Transport {
   fetch: Fetch;
@@ -35,8 +34,7 @@ const maxHeaderSize = 128 * 1024;
 export function createTransport(options: TransportOptions): Transport {
   const { fetch, tls, timeoutMs } = options;
   if (fetch && tls) throw new TypeError("tls is for the built-in transport; give the certificates to your own fetch");
-  if (tls !== undefined) knownOptions("tls", tls, tlsOptions);
-  const transport = fetch ? ownFetch(fetch, timeoutMs) : nodeHttp(options);
+  const transport = fetch ? ownFetch(fetch, timeoutMs) : nodeHttp({ ...options, tls: checkedTls(tls) });
   let closed = false;
   return {
     ...transport,
