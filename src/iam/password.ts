@@ -6,7 +6,7 @@ import { endpointUrl } from "../core/http/base-url.ts";
 import { unwrap } from "../core/http/unwrap.ts";
 import { knownOptions, regionName, text } from "../core/options.ts";
 import { createLiveSecret, type LiveSecret } from "../core/secret/live-secret.ts";
-import type { Obtained } from "../core/secret/secret-store.ts";
+import type { Obtained } from "../core/secret/secret-state.ts";
 import { createTypedClient } from "../core/typed-client.ts";
 import { ApiError, ResponseError } from "../errors.ts";
 import { xAuthTokenFetch } from "./x-auth-token.ts";

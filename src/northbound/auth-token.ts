@@ -3,7 +3,7 @@ import type { AuthOutDTO, AuthRefreshOutDTO, paths } from "../../generated/north
 import { unwrap } from "../core/http/unwrap.ts";
 import type { Redactor } from "../core/redactor.ts";
 import type { LiveSecretOptions, ObtainContext } from "../core/secret/live-secret.ts";
-import type { Obtained } from "../core/secret/secret-store.ts";
+import type { Obtained } from "../core/secret/secret-state.ts";
 import { ApiError, NetworkError } from "../errors.ts";
 
 /**
