@@ -1,8 +1,18 @@
 import type { CreateAccessCodeResponse } from "../../generated/iotda/types.ts";
+import { fitsHeader } from "../core/options.ts";
 import { createLiveSecret, type LiveSecret, type LiveSecretOptions } from "../core/secret/live-secret.ts";
+import { storeKey } from "../core/secret/secret-store.ts";
 
 /** What an AMQP client connects with. A secret, so keep `access_code` out of logs. */
 export type AccessCredential = Readonly<CreateAccessCodeResponse>;
+
+const parts = ({ access_key, access_code }: AccessCredential) => [access_key, access_code];
+
+/** Whether an answer is a credential that can be used. */
+export const isCredential = (answer: unknown): answer is AccessCredential =>
+  typeof answer === "object" &&
+  answer !== null &&
+  parts(answer as AccessCredential).every((part: unknown) => typeof part === "string" && fitsHeader(part));
 
 interface Source extends Required<Pick<LiveSecretOptions<AccessCredential>, "store" | "timeoutMs">> {
   /** Generates a credential, which resets the one before. */
@@ -20,10 +30,10 @@ export function liveAccessCredential({ generate, name, store, timeoutMs }: Sourc
   const create = (key: string[]) =>
     createLiveSecret<AccessCredential>({
       operation: "CreateAccessCode",
-      key: ["huawei-iot-client:iotda", ...key].join(" "),
+      key: storeKey("iotda", ...key),
       store,
       timeoutMs,
-      parts: ({ access_key, access_code }) => [access_key, access_code],
+      parts,
       sharedWarning:
         "The broker keeps refusing fresh access credentials. Somebody else resets them, and only the newest is valid. Use one " +
         "client per project, or give all of them one store.",

@@ -144,6 +144,7 @@ describe("a call", () => {
   });
 
   it.each([
+    ["401/100025, which is about the appId", 401, { error_code: "100025", error_desc: "AppId for auth not exist." }],
     ["403/1010009", 403, { error_code: "1010009" }],
     ["403/100217", 403, { error_code: "100217" }],
     ["403 without a code", 403, undefined],

@@ -2,6 +2,7 @@ import { publish } from "../diagnostics.ts";
 import type { LiveSecret } from "../secret/live-secret.ts";
 import type { Fetch } from "./fetch.ts";
 import { observationOf } from "./observation.ts";
+import { createRenewals } from "./renewals.ts";
 
 export interface AuthorizedFetchOptions<T> {
   fetch: Fetch;
@@ -12,12 +13,16 @@ export interface AuthorizedFetchOptions<T> {
   secret: LiveSecret<T>;
   /** Puts the secret into the headers. */
   authorize(headers: Headers, value: T): void;
-  /** Whether the platform refused the secret, which is more than refusing the call. To read the body, clone the response. */
+  /** Whether the platform refused the secret, which is more than refusing the call. It leaves the body unread. */
   isRefused(response: Response): boolean | Promise<boolean>;
 }
 
+/** Dots that lead up once somebody has decoded a slash beside them. Plain ones, and `%2e`, the URL has resolved by itself. */
+const hiddenDots = /(^|\/|\\|%2f|%5c)(\.|%2e){2}($|\/|\\|%2f|%5c)/i;
+
 /**
- * A request to the client's own address; a path alone is taken relative to it.
+ * A request to the client's own address; a path alone is taken relative to it. An address with a path of its own is left
+ * by no other path: what is beside it may be somebody else's.
  *
  * @throws TypeError for any other address: the secret would go to somebody else
  */
@@ -28,37 +33,57 @@ export function ownRequest(
   init?: RequestInit,
 ): Request {
   const request = new Request(typeof input === "string" && input.startsWith("/") ? baseUrl + input : input, init);
-  const { origin } = new URL(baseUrl);
-  if (new URL(request.url).origin !== origin) throw new TypeError(`this client sends its secret to ${origin} only`);
+  const { origin, pathname } = new URL(baseUrl);
+  const sent = new URL(request.url);
+  if (sent.origin !== origin) throw new TypeError(`this client sends its secret to ${origin} only`);
+  if (pathname === "/") return request;
+  if (hiddenDots.test(sent.pathname) || !`${sent.pathname}/`.startsWith(`${pathname}/`))
+    throw new TypeError(`this client sends its secret to ${baseUrl} and what is below it only`);
   return request;
 }
 
 /**
  * A `fetch` that carries a live secret. When the platform refuses the secret, the call is sent once more with another
- * one; at most twice, by construction. When there is no other one, the refusal is returned with its body intact.
+ * one; at most twice, by construction. When there is no other one, or another one would not help (`createRenewals`), the refusal is
+ * returned with its body intact.
  *
  * A decorator and not an openapi-fetch middleware, because a middleware cannot send a consumed body again.
  *
  * @throws TypeError when the address is not the client's own: the secret would go to somebody else
  */
 export function createAuthorizedFetch<T>({ fetch, Request, baseUrl, secret, authorize, isRefused }: AuthorizedFetchOptions<T>): Fetch {
+  const renewals = createRenewals<T>();
   return async (input, init) => {
     const request = ownRequest(Request, baseUrl, input, init);
     const { signal } = request;
 
-    const send = (value: T, from: Request) => {
-      authorize(from.headers, value);
-      return fetch(from);
-    };
+    const send = (value: T, from: Request, isSecond: boolean) =>
+      renewals.send(value, isSecond, async () => {
+        authorize(from.headers, value);
+        const response = await fetch(from);
+        const refused = await isRefused(response);
+        const operation = operationOf(request, response);
+        if (refused && isSecond) renewals.didNotHelp(operation, value);
+        else if (response.ok) renewals.worked(operation, value);
+        return { response, refused, operation };
+      });
     const value = await secret.get({ signal });
-    const response = await send(value, request.clone());
-    if (!(await isRefused(response))) return response;
+    const { response, refused, operation } = await send(value, request.clone(), false);
+    if (!refused || (await renewals.isPointless(operation, value, signal))) return response;
 
     secret.reject(value);
     const another = await secret.get({ signal });
     if (another === value) return response;
     publish("resend", { operation: observationOf(response)?.name ?? request.method });
     await response.body?.cancel();
-    return send(another, request);
+    return (await send(another, request, true)).response;
   };
+}
+
+/** The operation's name, or the method and the path with whatever looks like an id left out. */
+function operationOf({ method, url }: Request, response: Response): string {
+  const { operation, name } = observationOf(response) ?? {};
+  if (operation && name) return name;
+  const segments = new URL(url).pathname.split("/").map((segment) => (/\d/.test(segment) ? "*" : segment));
+  return `${method} ${segments.join("/")}`;
 }
