@@ -80,7 +80,7 @@ const freshMs = 600_000;
 export function createLiveSecret<T>(options: LiveSecretOptions<T>): LiveSecret<T> {
   const { operation, obtain, parts, isFinal, sharedWarning, key = operation, now } = options;
   const timeoutMs = milliseconds("timeoutMs", options.timeoutMs ?? defaultTimeoutMs);
-  const place = placeIn(checkedStore(options.store ?? memoryStore()), key, operation, timeoutMs);
+  const place = placeIn(options.store === undefined ? memoryStore() : checkedStore(options.store), key, operation, timeoutMs);
   const obtaining = createObtaining(operation, timeoutMs);
   const countRefusal = createRefusalCount(sharedWarning);
   const clocks = now ? { now, elapsed: now } : systemClocks;
