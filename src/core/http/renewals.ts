@@ -66,6 +66,7 @@ export function createRenewals<T>(elapsed: () => number = () => performance.now(
 
   /** Ends when nobody has to be waited for any more, or the time is up. */
   async function calm(one: Known<T>, value: T, signal: AbortSignal): Promise<void> {
+    if (othersWith(value, one).length === 0) return;
     let timer: NodeJS.Timeout | undefined;
     const enough = new Promise<void>((resolve) => {
       timer = setTimeout(resolve, calmMs);

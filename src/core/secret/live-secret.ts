@@ -153,7 +153,7 @@ export function createLiveSecret<T>(options: LiveSecretOptions<T>): LiveSecret<T
   async function replace(generation: number, signal: AbortSignal): Promise<State<T>> {
     await obtaining.free(signal);
     const [startedAt, bornAt] = [clocks.now(), clocks.elapsed()];
-    const durationMs = () => clocks.elapsed() - bornAt;
+    const durationMs = () => Math.round(clocks.elapsed() - bornAt);
     publish("obtain:start", { operation });
     try {
       const obtained = await obtaining.begin(() => obtain({ previous: current, startedAt, signal }), signal);
@@ -186,7 +186,7 @@ export function createLiveSecret<T>(options: LiveSecretOptions<T>): LiveSecret<T
       current.refused = true;
       const { obtainedAt, expiresAt, bornAt } = current;
       const ageMs = clocks.elapsed() - bornAt;
-      publish("reject", { operation, ageMs });
+      publish("reject", { operation, ageMs: Math.round(ageMs) });
       countRefusal(ageMs < (expiresAt === null ? freshMs : (expiresAt - obtainedAt) / 2));
     },
   };
