@@ -7,6 +7,7 @@ import {
   type AmqpConnectionOptions,
   type ApiError,
   type AuthToken,
+  akSk,
   type CreateAccessCodeResponse,
   createIotdaClient,
   createNorthboundClient,
@@ -98,6 +99,13 @@ describe("iotda", () => {
   it("connects rhea with the live credential", async () => {
     expectTypeOf(await iotda.accessCredential.get()).toEqualTypeOf<AccessCredential>();
     expectTypeOf<AmqpConnectionOptions>().toExtend<ConnectionOptions>();
+  });
+
+  it("takes keys that change, from a function of either kind", () => {
+    const keys = { accessKey: "a", secretKey: "s", securityToken: undefined };
+    void (() => [akSk(keys), akSk(() => keys), akSk(async () => keys)]);
+    // @ts-expect-error the secret key is missing
+    void (() => akSk(() => ({ accessKey: "a" })));
   });
 
   it("knows AMQP and MQTT, and takes other types", () => {

@@ -6,6 +6,8 @@ import { type Platform, type PlatformOptions, startPlatform } from "../../src/te
 const cleanups: (() => unknown)[] = [];
 afterEach(async () => {
   vi.useRealTimers();
+  vi.restoreAllMocks();
+  ahead = 0;
   for (const cleanup of cleanups.splice(0).reverse()) await cleanup();
 });
 
@@ -15,7 +17,14 @@ async function start(options: PlatformOptions = {}): Promise<Platform> {
   cleanups.push(platform.close);
   return platform;
 }
-const pass = (ms: number) => vi.useFakeTimers({ toFake: ["Date"], now: Date.now() + ms });
+const elapsed = performance.now.bind(performance);
+let ahead = 0;
+/** Time goes on by so much, by every clock. */
+function pass(ms: number): void {
+  ahead += ms;
+  vi.spyOn(performance, "now").mockImplementation(() => elapsed() + ahead);
+  vi.useFakeTimers({ toFake: ["Date"], now: Date.now() + ms });
+}
 
 describe("with a password", () => {
   function cloud(platform: Platform, options: Partial<IamPasswordOptions> = {}) {

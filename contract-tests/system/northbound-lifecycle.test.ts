@@ -12,6 +12,8 @@ const apps = { app: "s3cret", other: "other-s3cret" };
 const cleanups: (() => unknown)[] = [];
 afterEach(async () => {
   vi.useRealTimers();
+  vi.restoreAllMocks();
+  ahead = 0;
   for (const cleanup of cleanups.splice(0).reverse()) await cleanup();
 });
 
@@ -28,7 +30,14 @@ function connect({ url }: Platform, options: { appId?: keyof typeof apps; timeou
 }
 const query = async (client: NorthboundClient) =>
   unwrap(await client.api.GET("/iocm/app/dm/v1.4.0/devices", { params: { query: { pageNo: 0 } } }));
-const pass = (ms: number) => vi.useFakeTimers({ toFake: ["Date"], now: Date.now() + ms });
+const elapsed = performance.now.bind(performance);
+let ahead = 0;
+/** Time goes on by so much, by every clock. */
+function pass(ms: number): void {
+  ahead += ms;
+  vi.spyOn(performance, "now").mockImplementation(() => elapsed() + ahead);
+  vi.useFakeTimers({ toFake: ["Date"], now: Date.now() + ms });
+}
 const random = (from: number, to: number) => from + Math.random() * (to - from);
 
 describe("newest token wins", () => {

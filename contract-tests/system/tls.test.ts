@@ -74,18 +74,6 @@ describe("every wrong certificate is refused, and the error says what to do", ()
       { ...good, cert: file("foreign-client.pem"), key: file("foreign-client.key") },
       /client certificate.*tls\.cert/,
     ],
-    ["a key of another certificate", { ...good, key: file("foreign-client.key") }, /tls\.key does not belong to tls\.cert/],
-    [
-      "an RC2 PFX",
-      { ...without("cert"), key: undefined, pfx: file("client-rc2.p12"), passphrase: "test" } as never,
-      /old encryption.*openssl pkcs12 -legacy/,
-    ],
-    [
-      "a wrong passphrase",
-      { ...without("cert"), key: undefined, pfx: file("client.p12"), passphrase: "wrong" } as never,
-      /tls\.passphrase does not open tls\.pfx/,
-    ],
-    ["something that is no certificate", { ...good, cert: "no certificate" }, /tls\.(ca|cert)/],
   ])("%s", async (_, tls, message) => {
     const error = await getToken(tls).catch((thrown: unknown) => thrown);
     expect(error).toBeInstanceOf(NetworkError);

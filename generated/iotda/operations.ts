@@ -77,3 +77,25 @@ export const operations = {
     }
   }
 };
+
+/** The codes that say that the token of a call was refused, with which statuses, and those that speak of something else. */
+export const refusals = {
+  statuses: [
+    401
+  ],
+  refused: [
+    "APIGW.0301",
+    "APIGW.0307",
+    "IOTDA.000002"
+  ],
+  other: [
+    "APIGW.0101",
+    "APIGW.0302",
+    "APIGW.0306",
+    "APIGW.0308",
+    "APIGW.0601",
+    "IOTDA.000001",
+    "IOTDA.000006",
+    "IOTDA.000008"
+  ]
+};

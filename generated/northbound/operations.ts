@@ -175,3 +175,26 @@ export const operations = {
     }
   }
 };
+
+/** The codes that say that the token of a call was refused, with which statuses, and those that speak of something else. */
+export const refusals = {
+  statuses: [
+    401,
+    403
+  ],
+  refused: [
+    "1010005"
+  ],
+  other: [
+    "100025",
+    "100203",
+    "100216",
+    "100217",
+    "100218",
+    "100403",
+    "100405",
+    "100418",
+    "1010009",
+    "50252"
+  ]
+};

@@ -32,6 +32,7 @@ const errorCode = {
     code: { type: "string" },
     description: { type: "string" },
     advice: { type: "string" },
+    token: { enum: ["refused", "unfit"] },
     bodies: { type: "array", items: { type: "string" } },
     example: { type: "object" },
     "x-source": "Source",

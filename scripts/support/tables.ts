@@ -2,7 +2,10 @@
 import { type Document, type ErrorCode, resolve, type Schema } from "../../src/openapi/document.ts";
 import { type Operation, operationsOf } from "../../src/openapi/operations.ts";
 
-/** The source of `operations.ts`: each operation with its address, its limits and the remedy of each documented error. */
+/**
+ * The source of `operations.ts`: each operation with its address, its limits and the remedy of each documented error; and which
+ * codes say that a token was refused.
+ */
 export function operationsSource(document: Document): string {
   const remedies = new Remedies();
   const table = Object.fromEntries(
@@ -14,8 +17,27 @@ export function operationsSource(document: Document): string {
   return (
     `// What to do about the documented errors, each remedy once; named after the first code that has it.\n${remedies.source()}\n` +
     `/** The operations: their limits by place and wire name, and the remedy of each documented error by status and code. */\n` +
-    `export const operations = ${source(table)};\n`
+    `export const operations = ${source(table)};\n` +
+    refusals(document)
   );
+}
+
+/** What the codes of the operations that take a token say of it. Nothing, where none takes one. */
+function refusals(document: Document): string {
+  const responses = operationsOf(document)
+    .filter(({ security }) => security.some((schemes) => schemes.length > 0))
+    .flatMap((operation) => Object.entries(operation.responses));
+  if (responses.length === 0) return "";
+  const rows = responses.flatMap(([status, response]) => (response["x-error-codes"] ?? []).map((row) => ({ ...row, status })));
+  const refused = rows.filter(({ token }) => token === "refused");
+  const other = rows.filter(({ code }) => !rows.some((row) => row.code === code && row.token));
+  const distinct = (values: string[]) => [...new Set(values)].sort();
+  const table = {
+    statuses: distinct(["401", ...refused.map(({ status }) => status)]).map(Number),
+    refused: distinct(refused.map(({ code }) => code)),
+    other: distinct(other.map(({ code }) => code)),
+  };
+  return `\n/** The codes that say that the token of a call was refused, with which statuses, and those that speak of something else. */\nexport const refusals = ${source(table)};\n`;
 }
 
 /** The remedies of an API and the constants that hold them. */

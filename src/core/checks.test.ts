@@ -25,6 +25,12 @@ describe("baseUrl", () => {
     ["https://user:s3cret@platform.example.com", "endpoint must not carry a user name or password"],
     ["https://platform.example.com?a=1", "endpoint must not have a query or a fragment"],
     ["https://platform.example.com#a", "endpoint must not have a query or a fragment"],
+    ["https://platform.example.com/?", "endpoint must not have a query or a fragment"],
+    ["https://platform.example.com/#", "endpoint must not have a query or a fragment"],
+    ["https://platform.example.com\\s3cret", "endpoint must not have spaces or backslashes"],
+    [" https://platform.example.com", "endpoint must not have spaces or backslashes"],
+    ["https:platform.example.com", "endpoint must be an absolute URL"],
+    ["https:///platform.example.com", "endpoint must be an absolute URL"],
   ])("refuses %s and does not quote it", (value, message) => {
     expect(() => baseUrl("endpoint", value)).toThrow(
       new TypeError(
@@ -32,6 +38,14 @@ describe("baseUrl", () => {
       ),
     );
   });
+});
+
+it("an address of 100,000 slashes is read in no time, wherever they stand", () => {
+  const began = performance.now();
+  const slashes = "/".repeat(100_000);
+  expect(baseUrl("endpoint", `https://h${slashes}`)).toBe("https://h");
+  expect(baseUrl("endpoint", `https://h${slashes}a`)).toBe(`https://h${slashes}a`);
+  expect(performance.now() - began).toBeLessThan(1_000);
 });
 
 describe("text", () => {
@@ -43,6 +57,12 @@ describe("text", () => {
     ["s3cret", { maxLength: 5 }, "secret must be a string of 1 to 5 characters; it has 6"],
     ["s3cret\n", {}, "secret must be a non-empty string without control characters, such as a line break"],
     ["../s3cret", { pattern: "^[a-z0-9]+$" }, "secret must be a non-empty string that matches ^[a-z0-9]+$"],
+    ["s3cret\ud800", {}, "secret must be a non-empty string of whole characters; it has half a surrogate pair"],
+    ...["приложение", "s3cret\u200b", "é", " s3cret", "s3cret "].map((value): [string, object, string] => [
+      value,
+      { header: true },
+      "secret must be a non-empty string that a header can carry: letters, digits and signs of ASCII, and no space at its ends",
+    ]),
   ])("refuses %j with %j", (value, limits, message) => {
     expect(() => text("secret", value, limits)).toThrow(new TypeError(message));
   });
@@ -71,8 +91,18 @@ describe("pathSerializer", () => {
     expect(pathSerializer("/devices/{id}/x/{n}", { id: "a/b c?{}", n: 7 })).toBe("/devices/a%2Fb%20c%3F%7B%7D/x/7");
   });
 
-  it.each([undefined, null, "", ".", "..", {}, true])("refuses %j, which would change the address", (id) => {
-    expect(() => pathSerializer("/devices/{id}", { id })).toThrow("the path parameter id must be a non-empty string");
+  it.each([undefined, null, "", ".", "..", {}, [], true, Number.NaN, Number.POSITIVE_INFINITY, "\ud800"])(
+    "refuses %j, which would change the address",
+    (id) => {
+      expect(() => pathSerializer("/devices/{id}", { id })).toThrow(TypeError);
+      expect(() => pathSerializer("/devices/{id}", { id })).toThrow("the path parameter id must be a non-empty string");
+    },
+  );
+
+  it("says which one is missing, also when it has the name of something that every object has", () => {
+    expect(() => pathSerializer("/devices/{id}", {})).toThrow("it is missing: pass params.path.id");
+    expect(() => pathSerializer("/x/{toString}", {})).toThrow("it is missing: pass params.path.toString");
+    expect(pathSerializer("/x/{device-id}", { "device-id": "1" })).toBe("/x/1");
   });
 });
 

@@ -6,6 +6,8 @@ import type { SecretStore } from "./secret/secret-store.ts";
 export interface CredentialsContext extends Connection {
   /** The client's project ID; undefined when the credentials are to say it. */
   projectId: string | undefined;
+  /** Whether the API refused the token of a call. */
+  isRefused(response: Response): Promise<boolean>;
   /** Where tokens are kept; the default is in the client. */
   store: SecretStore | undefined;
 }
@@ -20,7 +22,7 @@ export interface Authorized {
 
 /**
  * A way to authenticate with Huawei Cloud: `iamPassword(...)`, `userToken(...)` or `akSk(...)`.
- * One object may serve several clients; each gets tokens of its own.
+ * One object may serve several clients; each gets tokens of its own. What is final, such as a refused password, is so for all of them.
  */
 export interface Credentials {
   /** Wraps a client's fetch so that every request carries the credential. Called by the client, once. */

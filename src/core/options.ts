@@ -6,14 +6,21 @@ export interface TextLimits {
 }
 
 /**
+ * Whether a header carries the text as it is: printable ASCII, and no space at its ends, which would be taken off.
+ * (RFC 9110, 5.5; what lies above ASCII arrives in an encoding that nobody has agreed on.)
+ */
+export const fitsHeader = (value: string): boolean => /^[\x20-\x7e]+$/.test(value) && value.trim() === value;
+
+/**
  * Checks a text option and gives it back. The message names the option and its limits, never the value.
  *
- * @throws TypeError when it is no string, breaks a limit, or has control characters
+ * @param limits.header whether it is sent in a header
+ * @throws TypeError when it is no string, breaks a limit, has control characters or half a character, or is not fit for a header
  */
 export function text(
   option: string,
   value: unknown,
-  { minLength = 1, maxLength = Number.POSITIVE_INFINITY, pattern }: TextLimits = {},
+  { minLength = 1, maxLength = Number.POSITIVE_INFINITY, pattern, header = false }: TextLimits & { header?: boolean } = {},
 ): string {
   const size = maxLength === Number.POSITIVE_INFINITY ? "" : ` of ${minLength} to ${maxLength} characters`;
   const fail = (problem: string): never => {
@@ -22,6 +29,10 @@ export function text(
   if (typeof value !== "string") return fail(value === undefined ? "; it is missing" : `; it is ${value === null ? "null" : typeof value}`);
   if (value.length < minLength || value.length > maxLength) return fail(`; it has ${value.length}`);
   if (/\p{Cc}/u.test(value)) return fail(" without control characters, such as a line break");
+  // It would be sent as another character.
+  if (/\p{Cs}/u.test(value)) return fail(" of whole characters; it has half a surrogate pair");
+  if (header && value !== "" && !fitsHeader(value))
+    return fail(" that a header can carry: letters, digits and signs of ASCII, and no space at its ends");
   if (pattern && !new RegExp(pattern, "u").test(value)) return fail(` that matches ${pattern}`);
   return value;
 }

@@ -2,6 +2,7 @@ import { inspect } from "node:util";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { createIotdaClient } from "../iotda/client.ts";
 import { type AkSkOptions, akSk } from "./ak-sk.ts";
+import { createSigner } from "./signing.ts";
 
 const keys = { accessKey: "AK-1", secretKey: "s3cret-key" };
 const credential = { access_key: "12345678", access_code: "code" };
@@ -22,7 +23,12 @@ afterEach(() => vi.useRealTimers());
 describe("the algorithm", () => {
   it.each<[string, Partial<AkSkOptions>, RegExp]>([
     ["iotda.cn-north-4.myhuaweicloud.com", {}, /^SDK-HMAC-SHA256 Access=AK-1, /],
-    ["iotda.example.com", { region: "cn-north-4" }, /^SDK-HMAC-SHA256 /],
+    ["iotda.example.com", {}, /^SDK-HMAC-SHA256 /],
+    ["iotda.cn-north-4.myhuaweicloud.com", { region: "cn-north-4" }, /^SDK-HMAC-SHA256 /],
+    ["https://iotda.eu-west-101.myhuaweicloud.eu:443", { region: "eu-west-101" }, /^SDK-HMAC-SHA256 /],
+    ["iotda.example.com", { region: "cn-north-4" }, /^V11-HMAC-SHA256 Credential=AK-1\/\d{8}\/cn-north-4\/iotdm, /],
+    ["https://10.0.0.1:8443", { region: "cn-north-4" }, /^V11-HMAC-SHA256 Credential=AK-1\/\d{8}\/cn-north-4\/iotdm, /],
+    ["iotda.example.com", { region: "cn-north-4", derived: false }, /^SDK-HMAC-SHA256 /],
     [own, {}, /^V11-HMAC-SHA256 Credential=AK-1\/\d{8}\/ap-southeast-3\/iotdm, /],
     [`https://${own}:443`, {}, /\/ap-southeast-3\/iotdm, /],
     [own, { derived: false }, /^SDK-HMAC-SHA256 /],
@@ -56,6 +62,109 @@ it("signs a call without a body, and takes a path alone", async () => {
   expect(sent[0]?.url).toBe("https://iotda.example.com/v5/iot/0a1b/devices?limit=10");
   expect(sent[0]?.headers.get("authorization")).toContain("SignedHeaders=host;x-project-id;x-sdk-date, ");
   await expect(fetch("https://elsewhere.example.com/")).rejects.toThrow("this client sends its secret to https://iotda.example.com only");
+});
+
+describe("what is sent is what was signed", () => {
+  /** Whether the Authorization header is good for the request as it went out. */
+  async function isGood({ url, method, headers, body }: Request): Promise<boolean> {
+    const names = /SignedHeaders=([^,]+)/.exec(headers.get("authorization") ?? "")?.[1]?.split(";") ?? [];
+    const signed = names.map((name) => [name, name === "host" ? new URL(url).host : (headers.get(name) ?? "")] as const);
+    const bytes = body ? new Uint8Array(await new Response(body).arrayBuffer()) : "";
+    return createSigner(keys)({ method, url: new URL(url), headers: signed, body: bytes }) === headers.get("authorization");
+  }
+
+  it.each([
+    ["?a=1+2", "?a=1%202"],
+    ["?b=2&a=1", "?a=1&b=2"],
+    ["?a=%E4", "?a=%E4"],
+    ["?a=%zz&b='(x)'", "?a=%25zz&b=%27%28x%29%27"],
+    ["?flag&&x=%7e", "?flag=&x=~"],
+    ["?x=a=b", "?x=a%3Db"],
+    ["?limit=10&marker=a%2Fb", "?limit=10&marker=a%2Fb"],
+    ["", ""],
+  ])("the query %j goes out as %j", async (query, sentQuery) => {
+    const { fetch, sent } = client("iotda.example.com");
+    await fetch(`/v5/iot/x%20%zz${query}`, { method: "POST", body: "payload", headers: { "x-more": "1" } });
+    const [request] = sent as [Request];
+    expect(request.url).toBe(`https://iotda.example.com/v5/iot/x%20%zz${sentQuery}`);
+    expect([request.method, request.headers.get("x-more"), await request.clone().text()]).toEqual(["POST", "1", "payload"]);
+    expect(await isGood(request)).toBe(true);
+  });
+
+  it("an abort reaches the request that was made anew", async () => {
+    const { fetch, sent } = client("iotda.example.com");
+    const controller = new AbortController();
+    await fetch("/v5/x?b=1&a=2", { signal: controller.signal });
+    expect(sent[0]?.signal.aborted).toBe(false);
+    const reason = new Error("no longer wanted");
+    await expect(fetch("/v5/x?b=1&a=2", { signal: AbortSignal.abort(reason) })).rejects.toBe(reason);
+  });
+});
+
+describe("keys from a function", () => {
+  const connect = (give: () => unknown, timeoutMs = 30_000) => {
+    const sent: Request[] = [];
+    const fetch = async (input: string | URL | Request) => {
+      sent.push(input as Request);
+      return Response.json({ error_code: "APIGW.0301", error_msg: "s3cret-1 s3cret-2 s3cret-token" }, { status: 403 });
+    };
+    const credentials = akSk(give as () => AkSkOptions);
+    return { sent, ...createIotdaClient({ endpoint: "iotda.example.com", projectId: "0a1b", credentials, fetch, timeoutMs }) };
+  };
+
+  it("are asked for before each request, also of an async function, and each is signed with the newest", async () => {
+    let count = 0;
+    const { fetch, sent } = connect(async () => {
+      count++;
+      return { accessKey: `AK-${count}`, secretKey: `s3cret-${count}`, ...(count === 2 && { securityToken: "s3cret-token" }) };
+    });
+    for (let call = 0; call < 3; call++) await fetch("/v5/x");
+    expect(count).toBe(3);
+    expect(sent.map(({ headers }) => /Access=(AK-\d), SignedHeaders=([^,]+)/.exec(headers.get("authorization") ?? "")?.slice(1))).toEqual([
+      ["AK-1", "host;x-project-id;x-sdk-date"],
+      ["AK-2", "host;x-project-id;x-sdk-date;x-security-token"],
+      ["AK-3", "host;x-project-id;x-sdk-date"],
+    ]);
+    expect(sent.map(({ headers }) => headers.get("x-security-token"))).toEqual([null, "s3cret-token", null]);
+  });
+
+  it("are checked each time, and nothing is sent", async () => {
+    const given: unknown[] = [undefined, null, "AK", {}, { ...keys, accessKey: "ключ" }, { ...keys, sk: 1 }, { ...keys, derived: true }];
+    const { fetch, sent } = connect(() => given.shift());
+    for (const message of [
+      "akSk takes an object of options",
+      "akSk takes an object of options",
+      "akSk takes an object of options",
+      "accessKey must be a non-empty string; it is missing",
+      "accessKey must be a non-empty string that a header can carry",
+      "akSk has no option sk",
+      "the derived signature needs a region",
+    ])
+      await expect(fetch("/v5/x")).rejects.toThrow(message);
+    expect(sent).toEqual([]);
+  });
+
+  it("stay out of errors", async () => {
+    const { createAccessCode } = connect(() => ({ accessKey: "AK-1", secretKey: "s3cret-1", securityToken: "s3cret-token" }));
+    const error = await createAccessCode().catch((thrown: unknown) => thrown);
+    expect(inspect(error)).not.toMatch(/s3cret-(1|token)/);
+  });
+
+  it("that never come are waited for no longer than timeoutMs, nor after an abort; what the function throws is thrown", async () => {
+    const hanging = connect(() => new Promise(() => {}), 20);
+    await expect(hanging.fetch("/v5/x")).rejects.toMatchObject({ name: "NetworkError", message: expect.stringContaining("within 20 ms") });
+    const patient = connect(() => new Promise(() => {}));
+    const controller = new AbortController();
+    const leaving = patient.fetch("/v5/x", { signal: controller.signal });
+    controller.abort("no longer wanted");
+    await expect(leaving).rejects.toBe("no longer wanted");
+    const error = new Error("no keys today");
+    const throwing = connect(() => {
+      throw error;
+    });
+    await expect(throwing.fetch("/v5/x")).rejects.toBe(error);
+    expect([...hanging.sent, ...patient.sent, ...throwing.sent]).toEqual([]);
+  });
 });
 
 describe("a refused signature", () => {
@@ -101,6 +210,8 @@ describe("akSk refuses", () => {
   it.each([
     ["no accessKey", { accessKey: undefined }, "accessKey must be a non-empty string; it is missing"],
     ["an accessKey with a space", { accessKey: "A K" }, "accessKey must be a non-empty string that matches"],
+    ["an accessKey that no header carries", { accessKey: "ключ" }, "accessKey must be a non-empty string that a header can carry"],
+    ["a securityToken that no header carries", { securityToken: "t\u200b" }, "securityToken must be a non-empty string that a header can"],
     ["no secretKey", { secretKey: "" }, "secretKey must be a non-empty string"],
     ["an empty securityToken", { securityToken: "" }, "securityToken must be a non-empty string"],
     ["a region that is none", { region: "cn north" }, "region must be a string of 1 to 64 characters that matches"],

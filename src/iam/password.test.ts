@@ -1,5 +1,6 @@
 import { inspect } from "node:util";
 import { describe, expect, it, vi } from "vitest";
+import { memoryStore } from "../core/secret/memory-store.ts";
 import { createIotdaClient } from "../iotda/client.ts";
 import { type IamPasswordOptions, iamPassword } from "./password.ts";
 import { userToken } from "./user-token.ts";
@@ -64,6 +65,24 @@ describe("iamPassword", () => {
     await expect(platform({ iam }).client.createAccessCode()).rejects.toMatchObject({ name: "ResponseError", reason: "unusable-secret" });
   });
 
+  it.each<[string, unknown]>([
+    ["null", null],
+    ["a text", "s3cret-text"],
+    ["a list", []],
+    ["a number", 5],
+    ["a token that is null", { token: null }],
+    ["a token that is a text", { token: "s3cret-text" }],
+    ["times that are numbers", { token: { issued_at: 1, expires_at: 2 } }],
+    ["times that are bare numbers as text", { token: { issued_at: "1", expires_at: "2" } }],
+  ])("an answer that is %s is a ResponseError, and quotes nothing", async (_, body) => {
+    const iam = () => new Response(JSON.stringify(body), { status: 201, headers: { "X-Subject-Token": "t" } });
+    const error = await platform({ iam })
+      .client.createAccessCode()
+      .catch((thrown: unknown) => thrown);
+    expect(error).toMatchObject({ name: "ResponseError", reason: "unusable-secret", operation: "KeystoneCreateUserTokenByPassword" });
+    expect(inspect(error)).not.toContain("s3cret");
+  });
+
   it.each([
     ["no region and no endpoint", { region: undefined }, "pass either region or endpoint"],
     ["both", { endpoint: "iam.example.com" }, "pass either region or endpoint"],
@@ -94,7 +113,192 @@ describe("iamPassword", () => {
   });
 });
 
+describe("13 what is final is final for the credentials object, however many clients use it", () => {
+  const wrong = () => Response.json({ error: { code: 401, message: "The username or password is wrong." } }, { status: 401 });
+
+  /** Clients that share one object; IAM answers when the test lets it. */
+  function clients(count: number, answer: () => Response, options: Partial<IamPasswordOptions> = {}, timeoutMs = 30_000) {
+    const state = { asked: 0, atOnce: 0, most: 0, release: [] as (() => void)[] };
+    const credentials = iamPassword({ ...good, ...options } as IamPasswordOptions);
+    const fetch = async (input: string | URL | Request) => {
+      if (new URL((input as Request).url).pathname !== "/v3/auth/tokens")
+        return Response.json({ access_key: "12345678", access_code: "s3cret-code" }, { status: 201 });
+      state.asked++;
+      state.most = Math.max(state.most, ++state.atOnce);
+      await new Promise<void>((resolve) => state.release.push(resolve));
+      state.atOnce--;
+      return answer();
+    };
+    const all = Array.from({ length: count }, () =>
+      createIotdaClient({ endpoint: "iotda.example.com", projectId: "0a1b", credentials, fetch, timeoutMs }),
+    );
+    const letGo = async () => {
+      await vi.waitUntil(() => state.release.length > 0);
+      state.release.shift()?.();
+    };
+    return { state, all, letGo };
+  }
+
+  it("a refused password is sent once, by six clients at once and by each of them later", async () => {
+    const { state, all, letGo } = clients(6, wrong);
+    const calls = all.map((client) => client.createAccessCode().catch((thrown: unknown) => thrown));
+    await letGo();
+    const errors = await Promise.all(calls);
+    for (const error of errors) expect(error).toMatchObject({ name: "ApiError", status: 401 });
+    expect(new Set(errors).size).toBe(1);
+    for (const client of all) await expect(client.createAccessCode()).rejects.toBe(errors[0]);
+    expect(state.asked).toBe(1);
+  });
+
+  it("also when the one who asked has given up before the answer came", async () => {
+    const { state, all, letGo } = clients(2, wrong);
+    const controller = new AbortController();
+    const leaving = all[0]?.createAccessCode({}, { signal: controller.signal });
+    await vi.waitUntil(() => state.asked === 1);
+    controller.abort("no longer wanted");
+    await expect(leaving).rejects.toBe("no longer wanted");
+    await letGo();
+    await expect(all[1]?.createAccessCode()).rejects.toMatchObject({ name: "ApiError", status: 401 });
+    expect(state.asked).toBe(1);
+  });
+
+  it("a client that gives up gives its turn to the next", async () => {
+    const { all, letGo, state } = clients(2, () => issued("s3cret"), {}, 100);
+    const first = expect(all[0]?.createAccessCode()).rejects.toMatchObject({ name: "NetworkError" });
+    await first;
+    const second = all[1]?.createAccessCode();
+    await vi.waitUntil(() => state.asked === 2);
+    await letGo();
+    await letGo();
+    await expect(second).resolves.toMatchObject({ access_key: "12345678" });
+  });
+
+  it("a good password is sent by one client after the other, and any other failure is not final", async () => {
+    const answers = [() => Response.json({}, { status: 503 }), () => issued("s3cret-1"), () => issued("s3cret-2")];
+    const { state, all, letGo } = clients(3, () => answers.shift()?.() ?? wrong());
+    const calls = all.map((client) =>
+      client.createAccessCode().then(
+        () => "fine",
+        (error) => error.status,
+      ),
+    );
+    for (let turn = 0; turn < 3; turn++) await letGo();
+    expect(await Promise.all(calls)).toEqual([503, "fine", "fine"]);
+    expect([state.asked, state.most]).toEqual([3, 1]);
+  });
+
+  it("other credentials with the same password ask for themselves", async () => {
+    const [one, other] = [clients(1, wrong), clients(1, wrong)];
+    const calls = [one, other].map(({ all }) => expect(all[0]?.createAccessCode()).rejects.toMatchObject({ status: 401 }));
+    await Promise.all([one.letGo(), other.letGo()]);
+    await Promise.all(calls);
+    expect([one.state.asked, other.state.asked]).toEqual([1, 1]);
+  });
+});
+
+describe("a passcode", () => {
+  const unsettled = () => new Promise<never>(() => {});
+
+  it("that never comes is waited for no longer than timeoutMs, nor after an abort, and is not asked for again meanwhile", async () => {
+    let asked = 0;
+    const passcode = () => {
+      asked++;
+      return unsettled();
+    };
+    const sent: string[] = [];
+    const fetch = async (input: string | URL | Request) => {
+      sent.push((input as Request).url);
+      return issued("t");
+    };
+    const credentials = iamPassword({ ...good, passcode });
+    const connect = (timeoutMs: number) =>
+      createIotdaClient({ endpoint: "iotda.example.com", projectId: "0a1b", credentials, fetch, timeoutMs });
+    await expect(connect(20).createAccessCode()).rejects.toMatchObject({ name: "NetworkError" });
+    await expect(connect(20).createAccessCode()).rejects.toMatchObject({ name: "NetworkError" });
+    const controller = new AbortController();
+    const leaving = connect(500).createAccessCode({}, { signal: controller.signal });
+    controller.abort("no longer wanted");
+    await expect(leaving).rejects.toBe("no longer wanted");
+    expect([asked, sent]).toEqual([1, []]);
+  });
+
+  it("that fails or is none is the error of the call, and the next client asks again", async () => {
+    const given = [() => Promise.reject(new Error("no device")), () => "", () => 123456 as never, () => "123456"];
+    const { client } = platform({ credentials: { passcode: () => given.shift()?.() } });
+    await expect(client.createAccessCode()).rejects.toThrow("no device");
+    const credentials = iamPassword({ ...good, passcode: () => given.shift()?.() as string });
+    const next = () => createIotdaClient({ endpoint: "iotda.example.com", projectId: "0a1b", credentials, fetch: async () => issued("t") });
+    await expect(next().createAccessCode()).rejects.toThrow("passcode must be a non-empty string");
+    await expect(next().createAccessCode()).rejects.toThrow("passcode must be a non-empty string; it is number");
+  });
+
+  it("is masked where IAM quotes it", async () => {
+    const quote = () => Response.json({ error: { code: 500, message: "totp 918273 is no good" } }, { status: 500 });
+    const { client } = platform({ iam: quote, credentials: { passcode: () => "918273" } });
+    await expect(client.createAccessCode()).rejects.toMatchObject({ errorMessage: "totp *** is no good" });
+  });
+});
+
+it("an id and a name of a project that are the same text are two secrets in a store, and so are names that join alike", async () => {
+  const store = memoryStore();
+  let count = 0;
+  const fetch = async (input: string | URL | Request) =>
+    new URL((input as Request).url).pathname === "/v3/auth/tokens"
+      ? issued(`t-${++count}`)
+      : Response.json({ access_key: "12345678", access_code: "code" }, { status: 201 });
+  const users = [
+    { project: { id: "same" } },
+    { project: { name: "same" } },
+    { domainName: "acme", userName: "x y" },
+    { domainName: "acme x", userName: "y" },
+  ];
+  for (const user of users)
+    await createIotdaClient({
+      endpoint: "iotda.example.com",
+      projectId: "0a1b",
+      credentials: iamPassword({ ...good, ...user } as IamPasswordOptions),
+      store,
+      fetch,
+    }).createAccessCode();
+  expect(count).toBe(4);
+});
+
 describe("userToken", () => {
+  it("that no header can carry is refused at once, and from a function before anything is sent", async () => {
+    for (const token of ["token\u200b", "токен", " token", "a\nb"]) {
+      expect(() => userToken(token)).toThrow("userToken must be a non-empty string");
+      const fetch = () => Promise.reject(new Error("sent"));
+      const client = createIotdaClient({ endpoint: "iotda.example.com", projectId: "0a1b", credentials: userToken(() => token), fetch });
+      await expect(client.createAccessCode()).rejects.toThrow("userToken must be a non-empty string");
+    }
+  });
+
+  it("that never comes is waited for no longer than timeoutMs, nor after an abort; what the function throws is thrown", async () => {
+    const connect = (give: () => string | Promise<string>, timeoutMs = 30_000) =>
+      createIotdaClient({
+        endpoint: "iotda.example.com",
+        projectId: "0a1b",
+        credentials: userToken(give),
+        timeoutMs,
+        fetch: () => Promise.reject(new Error("sent")),
+      });
+    const unsettled = () => new Promise<never>(() => {});
+    await expect(connect(unsettled, 20).createAccessCode()).rejects.toMatchObject({
+      name: "NetworkError",
+      message: expect.stringContaining("within 20 ms"),
+    });
+    const controller = new AbortController();
+    const leaving = connect(unsettled).createAccessCode({}, { signal: controller.signal });
+    controller.abort("no longer wanted");
+    await expect(leaving).rejects.toBe("no longer wanted");
+    const error = new Error("no token today");
+    const throwing = connect(() => {
+      throw error;
+    });
+    await expect(throwing.createAccessCode()).rejects.toBe(error);
+    await expect(connect(() => Promise.reject(error)).createAccessCode()).rejects.toBe(error);
+  });
+
   it("refuses an empty token, also from a function", async () => {
     expect(() => userToken("")).toThrow("userToken must be a non-empty string");
     const client = createIotdaClient({ endpoint: "iotda.example.com", projectId: "0a1b", credentials: userToken(() => "") });

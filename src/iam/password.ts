@@ -1,12 +1,16 @@
 import { operations } from "../../generated/iam/operations.ts";
 import type { KeystoneCreateUserTokenByPasswordRequestBody, paths } from "../../generated/iam/types.ts";
+import { abortable } from "../core/abortable.ts";
 import { connectOver } from "../core/connect.ts";
 import type { Credentials, CredentialsContext } from "../core/credentials.ts";
 import { endpointUrl } from "../core/http/base-url.ts";
 import { unwrap } from "../core/http/unwrap.ts";
 import { knownOptions, regionName, text } from "../core/options.ts";
+import type { Redactor } from "../core/redactor.ts";
 import { createLiveSecret, type LiveSecret } from "../core/secret/live-secret.ts";
-import type { Obtained } from "../core/secret/secret-store.ts";
+import { memoryStore } from "../core/secret/memory-store.ts";
+import type { Obtained } from "../core/secret/secret-state.ts";
+import { storeKey } from "../core/secret/secret-store.ts";
 import { createTypedClient } from "../core/typed-client.ts";
 import { ApiError, ResponseError } from "../errors.ts";
 import { xAuthTokenFetch } from "./x-auth-token.ts";
@@ -33,11 +37,12 @@ export type IamPasswordOptions = (
   project: { id: string; name?: never } | { name: string; id?: never };
   /**
    * The code of the user's virtual MFA device, for users with login protection. A code is good once and a token lives
-   * 24 hours: give a function that gets a new code for a client that lives longer. (auth.identity.totp.user.passcode)
+   * 24 hours: give a function that gets a new code for a client that lives longer. It is waited for as long as the client's
+   * `timeoutMs` says, and not asked again before it has settled. (auth.identity.totp.user.passcode)
    */
-  passcode?: string | (() => string | Promise<string>);
+  passcode?: string | (() => string | Promise<string>) | undefined;
   /** Id of the user, for the MFA device; without it the user name is sent. (auth.identity.totp.user.id) */
-  userId?: string;
+  userId?: string | undefined;
 };
 
 const knownNames: Record<keyof IamPasswordOptions, true> = {
@@ -63,7 +68,8 @@ interface UserToken {
  * Credentials for Huawei Cloud: a user token from IAM, got with a password, renewed before it expires, and once more
  * when the API says 401 (a token can die early, for example when permissions change).
  *
- * A refused password is never tried again, because wrong passwords lock the user: make new credentials then.
+ * A refused password is never tried again, whichever client asks, because wrong passwords lock the user: make new credentials
+ * then. So clients that share one object ask IAM one after the other.
  *
  * @throws TypeError for wrong options; nothing is sent
  */
@@ -81,11 +87,39 @@ export function iamPassword(options: IamPasswordOptions): Credentials {
   if (passcode !== undefined && typeof passcode !== "function") text("passcode", passcode);
   if (userId !== undefined) text("userId", userId);
 
-  async function requestBody(): Promise<KeystoneCreateUserTokenByPasswordRequestBody> {
+  const oneAtATime = memoryStore().withLock;
+  let refused: { error: unknown } | undefined;
+  let asked: Promise<string> | undefined;
+
+  /** Sends the password, unless it was refused, and never while another client sends it. */
+  function sent<T>(work: () => Promise<T>, signal: AbortSignal): Promise<T> {
+    const turn = oneAtATime("password", () => {
+      signal.throwIfAborted();
+      if (refused) throw refused.error;
+      const sending = work().catch((error: unknown) => {
+        if (isFinal(error)) refused = { error };
+        throw error;
+      });
+      // Whoever gives up gives the turn to the next.
+      return abortable(sending, signal);
+    });
+    return abortable(turn, signal);
+  }
+
+  /** The code of the moment. A question that is not answered yet is not asked again. */
+  async function code(ask: () => string | Promise<string>): Promise<string> {
+    asked ??= (async () => ask())().finally(() => {
+      asked = undefined;
+    });
+    return text("passcode", await asked);
+  }
+
+  async function requestBody(redactor: Redactor): Promise<KeystoneCreateUserTokenByPasswordRequestBody> {
     const proof = { user: { name: userName, password, domain: { name: domainName } } };
     if (passcode === undefined) return { auth: { identity: { methods: ["password"], password: proof }, scope: { project } } };
-    const code = text("passcode", typeof passcode === "function" ? await passcode() : passcode);
-    const totp = { user: userId === undefined ? { name: userName, passcode: code } : { id: userId, passcode: code } };
+    const passcodeNow = typeof passcode === "function" ? await code(passcode) : passcode;
+    redactor.add(passcodeNow);
+    const totp = { user: { ...(userId === undefined ? { name: userName } : { id: userId }), passcode: passcodeNow } };
     return { auth: { identity: { methods: ["password", "totp"], password: proof, totp }, scope: { project } } };
   }
 
@@ -97,21 +131,20 @@ export function iamPassword(options: IamPasswordOptions): Credentials {
     return createLiveSecret<UserToken>({
       operation,
       timeoutMs,
+      redact: redactor.redact,
       store,
-      key: ["huawei-iot-client:iam", baseUrl, domainName, userName, id ?? name].join(" "),
+      // An id and a name can be the same text.
+      key: storeKey("iam", baseUrl, domainName, userName, ...Object.entries(project).flat()),
       parts: ({ token }) => [token],
-      isFinal: (error) => error instanceof ApiError && error.status === 401,
-      async obtain({ signal }): Promise<Obtained<UserToken>> {
-        const result = await api.POST("/v3/auth/tokens", { params: { query: { nocatalog: "true" } }, body: await requestBody(), signal });
-        const { expires_at, issued_at, project } = unwrap(result).token ?? {};
-        const token = result.response.headers.get("X-Subject-Token") ?? "";
-        // Both times are of IAM's clock; their difference is right whatever ours says.
-        return {
-          value: { token, projectId: project?.id },
-          lifetimeMs: Date.parse(expires_at) - Date.parse(issued_at),
-          status: result.response.status,
-        };
-      },
+      isUsable: ({ projectId }) => projectId === undefined || typeof projectId === "string",
+      isFinal,
+      obtain: ({ signal }) =>
+        sent(async () => {
+          const body = await requestBody(redactor);
+          signal.throwIfAborted();
+          const result = await api.POST("/v3/auth/tokens", { params: { query: { nocatalog: "true" } }, body, signal });
+          return obtained(unwrap(result), result.response);
+        }, signal),
     });
   }
 
@@ -125,6 +158,22 @@ export function iamPassword(options: IamPasswordOptions): Credentials {
     },
   };
 }
+
+const isFinal = (error: unknown) => error instanceof ApiError && error.status === 401;
+
+/** Reads an answer of IAM, which may be anything. Both times are of IAM's clock; their difference is right whatever ours says. */
+function obtained(answer: unknown, { headers, status }: Response): Obtained<UserToken> {
+  const { expires_at, issued_at, project } = ((answer as { token?: unknown } | null)?.token ?? {}) as Record<string, unknown>;
+  const projectId = ((project ?? {}) as { id?: unknown }).id;
+  return {
+    value: { token: headers.get("X-Subject-Token") ?? "", projectId: typeof projectId === "string" ? projectId : undefined },
+    lifetimeMs: time(expires_at) - time(issued_at),
+    status,
+  };
+}
+
+/** Epoch ms of a time as IAM writes it; NaN for anything else. */
+const time = (value: unknown) => (typeof value === "string" && /^\d{4}-\d\d-\d\dT/.test(value) ? Date.parse(value) : Number.NaN);
 
 function projectOf({ projectId }: UserToken): string {
   if (typeof projectId === "string" && /^[\w-]+$/.test(projectId)) return projectId;

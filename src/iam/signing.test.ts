@@ -121,7 +121,14 @@ describe("canonical request", () => {
     ["/a/", "/a/"],
     ["/a b", "/a%20b/"],
     ["/a%20b", "/a%20b/"],
-    ["/a%2Fb", "/a%2Fb/"],
+    ["/a%2Fb", "/a/b/"],
+    ["/a%2f", "/a/"],
+    ["/x%E4", "/x%E4/"],
+    ["/x%e4%b8%80", "/x%E4%B8%80/"],
+    ["/a%20%zz", "/a%20%25zz/"],
+    ["/%41%7e%2e%5f", "/A~._/"],
+    ["/a%00b", "/a%00b/"],
+    ["/a%252Fb", "/a%252Fb/"],
     ["/(x)!$&'*+,;=:@", "/%28x%29%21%24%26%27%2A%2B%2C%3B%3D%3A%40/"],
     ["/水", "/%E6%B0%B4/"],
     ["/50%", "/50%25/"],
@@ -137,6 +144,10 @@ describe("canonical request", () => {
     ["?B=1&a=1", "B=1&a=1"],
     ["?%E4%B8%80=1&z=1", "z=1&%E4%B8%80=1"],
     ["?q=a+b%2Bc", "q=a%20b%2Bc"],
+    ["?q=%E4&p=%zz", "p=%25zz&q=%E4"],
+    ["?a=x=y&&=1&&", "=1&a=x%3Dy"],
+    ["?a=2&a=~&a=%e4&a=1", "a=1&a=2&a=~&a=%E4"],
+    ["?path=%2Ftmp%2f1", "path=%2Ftmp%2F1"],
   ])("the query %s is signed as %s", (query, canonical) => {
     expect(lines(`https://example.com/${query}`)[2]).toBe(canonical);
   });

@@ -6,20 +6,19 @@ import { xAuthTokenFetch } from "./x-auth-token.ts";
 /**
  * Credentials for Huawei Cloud: a user token that the application gets by itself.
  *
- * A function is asked before every request, so it should keep its token. When the API refuses a token with 401, the
- * function is asked once more; if it gives the same token again, the refusal is the result.
+ * A function is asked before every request, so it should keep its token. It is waited for as long as the client's `timeoutMs` says.
+ * When the API refuses a token with 401, the function is asked once more; if it gives the same token again, the refusal is the result.
  *
- * @throws TypeError for an empty token; nothing is sent
+ * @throws TypeError for a token that is empty or that no header can carry; nothing is sent
  */
 export function userToken(token: string | (() => string | Promise<string>)): Credentials {
-  if (typeof token !== "function") text("userToken", token);
+  const checked = (value: unknown) => text("userToken", value, { header: true });
+  if (typeof token !== "function") checked(token);
   const secret: LiveSecret<string> = {
-    async get({ signal } = {}) {
-      const value = text("userToken", typeof token === "function" ? await token() : token);
-      signal?.throwIfAborted();
-      return value;
-    },
+    get: async () => checked(typeof token === "function" ? await token() : token),
     reject() {},
   };
-  return { authorize: (context) => ({ fetch: xAuthTokenFetch(context, secret, (value) => value) }) };
+  return {
+    authorize: (context) => ({ fetch: xAuthTokenFetch(context, secret, (value) => value) }),
+  };
 }

@@ -3,9 +3,9 @@ import { createAuthorizedFetch } from "../core/http/authorized-fetch.ts";
 import type { Fetch } from "../core/http/fetch.ts";
 import type { LiveSecret } from "../core/secret/live-secret.ts";
 
-/** A client's fetch with a user token in X-Auth-Token, which the API refuses with 401. */
+/** A client's fetch with a user token in X-Auth-Token. */
 export function xAuthTokenFetch<T>(
-  { exchange, within, baseUrl, redactor }: CredentialsContext,
+  { exchange, within, baseUrl, redactor, isRefused }: CredentialsContext,
   secret: LiveSecret<T>,
   tokenOf: (value: T) => string,
 ): Fetch {
@@ -19,6 +19,6 @@ export function xAuthTokenFetch<T>(
       redactor.add(token);
       headers.set("X-Auth-Token", token);
     },
-    isRefused: ({ status }) => status === 401,
+    isRefused,
   });
 }

@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { inspect } from "node:util";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { amqpConnectionOptions, type BrokerOptions, mqttConnectionOptions } from "./amqp.ts";
@@ -45,8 +46,9 @@ describe("amqpConnectionOptions", () => {
   });
 
   it("takes port and certificates, and holds no secret", () => {
-    const options = amqpConnectionOptions({ host, port: 443, credential, tls: { ca: "CA", servername: "name" } });
-    expect(options).toMatchObject({ port: 443, ca: "CA", servername: "name" });
+    const ca = readFileSync("scripts/support/certificates/ca.pem");
+    const options = amqpConnectionOptions({ host, port: 443, credential, tls: { ca, servername: "name" } });
+    expect(options).toMatchObject({ port: 443, ca, servername: "name" });
     expect(inspect(options, { depth: 10, showHidden: true }) + JSON.stringify(options)).not.toContain("s3cret");
   });
 });

@@ -1,20 +1,20 @@
 import type { ConnectionOptions } from "node:tls";
 import { operations } from "../../generated/iotda/operations.ts";
-import { type TlsOptions, tlsOptions } from "../core/http/tls.ts";
+import { checkedTls, type TlsOptions } from "../core/http/tls.ts";
 import { knownOptions, portNumber, text } from "../core/options.ts";
-import type { AccessCredential } from "./access-credential.ts";
+import { type AccessCredential, isCredential } from "./access-credential.ts";
 
 export interface BrokerOptions {
   /** Host name of the access address, from the console (instance overview, Access Details). */
   host: string;
   /** Default: 5671 for AMQP, 8883 for MQTT. */
-  port?: number;
+  port?: number | undefined;
   /** Instance ID, at most 36 characters. Needed when a region has several instances of the account. */
-  instanceId?: string;
+  instanceId?: string | undefined;
   /** The access credential. A function is asked before every attempt to connect, so that it can give the newest one. */
   credential: AccessCredential | (() => AccessCredential);
   /** Private CA, client certificate, expected server name. */
-  tls?: TlsOptions;
+  tls?: TlsOptions | undefined;
 }
 
 const knownNames: Record<keyof BrokerOptions, true> = { host: true, port: true, instanceId: true, credential: true, tls: true };
@@ -96,10 +96,11 @@ export interface MqttConnectionOptions extends Certificates {
  * Options with which an MQTT client such as [mqtt](https://www.npmjs.com/package/mqtt) connects to receive forwarded data, with
  * a credential of `createAccessCode({ type: "MQTT" })`. Made for one connection: the timestamp in the user name ages.
  *
- * **Not verified**: the documents that were readable give port, protocol version, keep-alive and the parts of the user name,
- * but not its form, which is taken to be that of AMQP. QoS 0 only, no publishing, at most 10 connections per credential.
+ * The user name is `accessKey=<access_key>|timestamp=<13 digits>|instanceId=<instanceId>`, the last part only when there is an
+ * instance ID; the password is the access_code. (A later version of the page lets the timestamp out too; we send it, which both take.)
+ * QoS 0 only, no publishing, at most 10 connections per credential.
  *
- * (IoTDA User Guide, Forwarding Data by MQTT)
+ * (IoTDA User Guide, iot_01_00113, as read in 2024-01 and 2026-08, and its samples in Go and Node; Forwarding Data by MQTT)
  *
  * @throws TypeError for wrong options
  */
@@ -124,13 +125,17 @@ export function mqttConnectionOptions(options: BrokerOptions): MqttConnectionOpt
 function checked(caller: string, options: BrokerOptions, defaultPort: number) {
   knownOptions(caller, options, knownNames);
   const host = text("host", options.host, { maxLength: 256, pattern: "^[^/:@\\s]+$" });
-  const { credential, tls } = options;
+  const { credential } = options;
   const port = portNumber("port", options.port ?? defaultPort);
   const { instanceId } = options;
   if (instanceId !== undefined) text("instanceId", instanceId, operations.CreateAccessCode.limits.header["Instance-Id"]);
-  if (tls !== undefined) knownOptions("tls", tls, tlsOptions);
-  const newest = typeof credential === "function" ? credential : () => credential;
-  if (!newest()?.access_key) throw new TypeError("credential must be an access credential, or a function that gives one");
+  const tls = checkedTls(options.tls);
+  const newest = () => {
+    const given: unknown = typeof credential === "function" ? credential() : credential;
+    if (!isCredential(given)) throw new TypeError("credential must be an access credential, or a function that gives one");
+    return given;
+  };
+  newest();
 
   const userName = ({ access_key }: AccessCredential) =>
     [`accessKey=${access_key}`, `timestamp=${Date.now()}`, ...(instanceId ? [`instanceId=${instanceId}`] : [])].join("|");

@@ -14,6 +14,13 @@ describe("createIotdaClient", () => {
     ["an unfilled projectId", { projectId: "{project_id}" }, "projectId must be a string of 1 to 64 characters that matches"],
     ["a projectId that leaves the path", { projectId: ".." }, "projectId must be a string of 1 to 64 characters that matches"],
     ["an instanceId of 37 characters", { instanceId: "i".repeat(37) }, "instanceId must be a string of 0 to 36 characters; it has 37"],
+    [
+      "an instanceId that no header can carry",
+      { instanceId: "инстанс" },
+      "instanceId must be a string of 0 to 36 characters that a header can carry",
+    ],
+    ["a store without methods", { store: {} as never }, "store must have the methods read, write, withLock"],
+    ["an endpoint with an empty query", { endpoint: "iotda.example.com/?" }, "endpoint must not have a query or a fragment"],
     ["no credentials", { credentials: undefined }, "credentials must come from iamPassword(...), userToken(...) or akSk(...)"],
     ["a bare token", { credentials: "token" as unknown as Credentials }, "credentials must come from"],
     ["an unknown option", { region: "cn-north-4" }, "createIotdaClient has no option region"],
@@ -32,6 +39,29 @@ describe("createIotdaClient", () => {
   ])("refuses the body %j before anything is sent", async (body, message) => {
     const client = createIotdaClient({ ...good, fetch: () => Promise.reject(new Error("sent")) });
     await expect(client.createAccessCode(body as never)).rejects.toThrow(message);
+  });
+
+  it.each<[string, unknown]>([
+    ["{}", {}],
+    ["null", null],
+    ["a list", []],
+    ["a text", "s3cret-text"],
+    ["a number", 5],
+    ["no access_code", { access_key: "12345678" }],
+    ["an empty access_code", { access_key: "12345678", access_code: "" }],
+    ["an access_code that is no text", { access_key: "12345678", access_code: 5 }],
+    ["an access_key with a line break", { access_key: "1\n2", access_code: "s3cret-code" }],
+  ])("finds a 201 with %s unusable, and the client works on", async (_, body) => {
+    const answers = [body, body, { access_key: "12345678", access_code: "s3cret-code" }, 5];
+    const fetch = async () => new Response(JSON.stringify(answers.shift()), { status: 201 });
+    const client = createIotdaClient({ ...good, fetch });
+    for (const call of [() => client.createAccessCode(), () => client.accessCredential.get()]) {
+      const error = await call().catch((thrown: unknown) => thrown);
+      expect(error).toMatchObject({ name: "ResponseError", reason: "unusable-secret", operation: "CreateAccessCode", status: 201 });
+      expect(inspect(error)).not.toContain("s3cret");
+    }
+    await expect(client.createAccessCode()).resolves.toEqual({ access_key: "12345678", access_code: "s3cret-code" });
+    await expect(client.createAccessCode()).rejects.toMatchObject({ name: "ResponseError" });
   });
 
   it("sends createAccessCode once when the answer is lost, and says that the outcome is unknown", async () => {

@@ -1,16 +1,18 @@
 import type { Client } from "openapi-fetch";
-import { operations } from "../../generated/iotda/operations.ts";
+import { operations, refusals } from "../../generated/iotda/operations.ts";
 import type { CreateAccessCodeRequestBody, CreateAccessCodeResponse, paths } from "../../generated/iotda/types.ts";
 import { type ConnectionOptions, connect, connectionOptions } from "../core/connect.ts";
 import type { Credentials } from "../core/credentials.ts";
 import { endpointUrl } from "../core/http/base-url.ts";
 import type { Fetch } from "../core/http/fetch.ts";
+import { refusesToken } from "../core/http/refusal.ts";
 import { unwrap } from "../core/http/unwrap.ts";
 import { knownOptions, text } from "../core/options.ts";
 import type { LiveSecret } from "../core/secret/live-secret.ts";
-import type { SecretStore } from "../core/secret/secret-store.ts";
+import { checkedStore, type SecretStore } from "../core/secret/secret-store.ts";
 import { createTypedClient } from "../core/typed-client.ts";
-import { type AccessCredential, liveAccessCredential } from "./access-credential.ts";
+import { ResponseError } from "../errors.ts";
+import { type AccessCredential, isCredential, liveAccessCredential } from "./access-credential.ts";
 
 export interface IotdaClientOptions extends ConnectionOptions {
   /**
@@ -22,13 +24,13 @@ export interface IotdaClientOptions extends ConnectionOptions {
    * Project ID, not the project's name. (Document Generate an Access Credential, row project_id)
    * May be left out with `iamPassword(...)`: IAM's token tells it.
    */
-  projectId?: string;
+  projectId?: string | undefined;
   /** Instance ID, at most 36 characters; mandatory for professional editions. (row Instance-Id) */
-  instanceId?: string;
+  instanceId?: string | undefined;
   /** `iamPassword(...)`, `userToken(...)` or `akSk(...)`. (row X-Auth-Token) */
   credentials: Credentials;
   /** Where tokens and the access credential are kept. Default: in this client. Clients that share a store share them. */
-  store?: SecretStore;
+  store?: SecretStore | undefined;
 }
 
 export interface IotdaClient {
@@ -43,6 +45,7 @@ export interface IotdaClient {
    * connections that are open with the previous credential (default false: they stay until they end by themselves)
    * @throws TypeError for a wrong body; nothing is sent
    * @throws ApiError the platform, the gateway or IAM refused the call
+   * @throws ResponseError the answer has no usable credential, or IAM's no usable token
    * @throws NetworkError there was no answer; the outcome is unknown
    */
   createAccessCode(body?: CreateAccessCodeRequestBody, options?: { signal?: AbortSignal | undefined }): Promise<CreateAccessCodeResponse>;
@@ -57,7 +60,7 @@ export interface IotdaClient {
   getProjectId(options?: { signal?: AbortSignal | undefined }): Promise<string>;
   /** Typed calls of every IoTDA path that the spec describes; pass the result to `unwrap`. */
   api: Client<paths>;
-  /** A `fetch` that carries the credential, for any other path of this endpoint. */
+  /** A `fetch` that carries the credential, for any other path of this endpoint. It leaves neither its origin nor its path (`TypeError`). */
   fetch: Fetch;
   /** Closes the connections. Calls under way fail, later ones are refused. */
   close(): Promise<void>;
@@ -83,14 +86,18 @@ export function createIotdaClient(options: IotdaClientOptions): IotdaClient {
   knownOptions("createIotdaClient", options, knownNames);
   const baseUrl = endpointUrl("endpoint", options.endpoint);
   const given = options.projectId === undefined ? undefined : text("projectId", options.projectId, limits.path.project_id);
-  const instanceId = options.instanceId === undefined ? undefined : text("instanceId", options.instanceId, limits.header["Instance-Id"]);
-  const { credentials, store } = options;
+  const instanceId =
+    options.instanceId === undefined
+      ? undefined
+      : text("instanceId", options.instanceId, { ...limits.header["Instance-Id"], header: true });
+  const { credentials } = options;
+  const store = options.store === undefined ? undefined : checkedStore(options.store);
   if (typeof credentials?.authorize !== "function")
     throw new TypeError("credentials must come from iamPassword(...), userToken(...) or akSk(...)");
 
   const connection = connect(baseUrl, operations, options);
   const { redactor, transport, timeoutMs } = connection;
-  const { fetch, projectId } = credentials.authorize({ ...connection, projectId: given, store });
+  const { fetch, projectId } = credentials.authorize({ ...connection, projectId: given, store, isRefused: refusesToken(refusals) });
   const getProjectId = given === undefined ? projectId : async () => given;
   if (!getProjectId) throw new TypeError("projectId is missing; only iamPassword(...) can tell it");
   const api = createTypedClient<paths>(connection, fetch);
@@ -99,7 +106,10 @@ export function createIotdaClient(options: IotdaClientOptions): IotdaClient {
     const path = { project_id: await getProjectId({ signal }) };
     const header = instanceId === undefined ? {} : { "Instance-Id": instanceId };
     const request = { params: { path, header }, body, ...(signal && { signal }) };
-    const credential = unwrap(await api.POST("/v5/iot/{project_id}/auth/accesscode", request));
+    const result = await api.POST("/v5/iot/{project_id}/auth/accesscode", request);
+    const credential = unwrap(result);
+    if (!isCredential(credential))
+      throw new ResponseError("CreateAccessCode", result.response.status, "unusable-secret", "the answer has no usable access credential.");
     redactor.add(credential.access_code);
     return credential;
   };
@@ -114,6 +124,7 @@ export function createIotdaClient(options: IotdaClientOptions): IotdaClient {
       name: async (signal) => [baseUrl, await getProjectId({ signal }), instanceId ?? ""],
       store,
       timeoutMs,
+      redact: redactor.redact,
     }),
     getProjectId,
     api,

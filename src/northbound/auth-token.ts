@@ -1,10 +1,11 @@
 import type { Client } from "openapi-fetch";
 import type { AuthOutDTO, AuthRefreshOutDTO, paths } from "../../generated/northbound/types.ts";
 import { unwrap } from "../core/http/unwrap.ts";
+import { fitsHeader } from "../core/options.ts";
 import type { Redactor } from "../core/redactor.ts";
 import type { LiveSecretOptions, ObtainContext } from "../core/secret/live-secret.ts";
-import type { Obtained } from "../core/secret/secret-store.ts";
-import { ApiError, NetworkError } from "../errors.ts";
+import type { Obtained } from "../core/secret/secret-state.ts";
+import { ApiError, NetworkError, ResponseError } from "../errors.ts";
 
 /**
  * The tokens of the newest login or refresh, as the platform sent them (`AuthOutDTO`), and when they expire.
@@ -35,33 +36,42 @@ export function authTokenSource(
   api: Client<paths>,
   { appId, secret }: { appId: string; secret: string },
   redactor: Redactor,
-): Pick<LiveSecretOptions<AuthToken>, "operation" | "obtain" | "parts" | "sharedWarning"> {
+): Pick<LiveSecretOptions<AuthToken>, "operation" | "obtain" | "parts" | "isUsable" | "sharedWarning"> {
   async function login(startedAt: number, signal: AbortSignal): Promise<Obtained<AuthToken>> {
     const result = await api.POST("/iocm/app/sec/v1.1.0/login", {
       body: { appId, secret },
-      // Exactly this value: with any other, even with a charset, openapi-fetch sends JSON under it.
       headers: { "Content-Type": "application/x-www-form-urlencoded" },
+      // openapi-fetch's own recognises headers by their class, which a node:vm context (Jest) has another one of.
+      bodySerializer: (fields) => new URLSearchParams(fields).toString(),
       signal,
     });
-    return read(unwrap(result), startedAt, result.response.status);
+    return read("getAuthToken", unwrap(result), startedAt, result.response.status);
   }
 
   async function refresh(refreshToken: string, startedAt: number, signal: AbortSignal): Promise<Obtained<AuthToken>> {
+    // It may have come out of a store.
+    redactor.add(refreshToken);
     const result = await api.POST("/iocm/app/sec/v1.1.0/refreshToken", { body: { appId, secret, refreshToken }, signal });
-    return read(unwrap(result), startedAt, result.response.status);
+    return read("refreshAuthToken", unwrap(result), startedAt, result.response.status);
   }
 
   /** Lenient where platforms differ: `expiresIn` as a numeric string, `refreshToken` null, tokens of any length. */
-  function read(answer: AuthOutDTO | AuthRefreshOutDTO, startedAt: number, status: number): Obtained<AuthToken> {
-    const lifetimeMs = Number.parseFloat(String(answer.expiresIn)) * 1000;
-    if (answer.refreshToken) redactor.add(answer.refreshToken);
-    const value = Object.freeze({ ...answer, expiresIn: lifetimeMs / 1000, expiresAt: startedAt + lifetimeMs });
+  function read(operation: string, answer: AuthOutDTO | AuthRefreshOutDTO, startedAt: number, status: number): Obtained<AuthToken> {
+    // What is no object becomes one without a token.
+    const fields = { ...(typeof answer === "object" ? answer : {}) } as AuthOutDTO;
+    const lifetimeMs = seconds(fields.expiresIn) * 1000;
+    const value = Object.freeze({ ...fields, expiresIn: lifetimeMs / 1000, expiresAt: startedAt + lifetimeMs });
+    // Here already, so that a login follows a refresh without a token.
+    if (!isUsable(value)) throw new ResponseError(operation, status, "unusable-secret", "the answer has no usable token.");
+    redactor.add(value.accessToken);
+    if (value.refreshToken) redactor.add(value.refreshToken);
     return { value, lifetimeMs, status };
   }
 
   return {
     operation: "getAuthToken",
     parts: ({ accessToken }) => [accessToken],
+    isUsable,
     sharedWarning:
       `The platform keeps refusing fresh access tokens of appId ${appId}. Somebody else logs in with it, and only the newest ` +
       "token is valid. Use one client per appId, or give all of them one store.",
@@ -78,3 +88,15 @@ export function authTokenSource(
     },
   };
 }
+
+/** A number, or a text that is one: "3,600" is not 3. */
+const seconds = (value: unknown): number =>
+  typeof value === "number" || (typeof value === "string" && /^\d{1,12}(\.\d+)?$/.test(value)) ? Number(value) : Number.NaN;
+
+/** Whether the fields that we and the application use are what they should be, whoever they come from. */
+const isUsable = ({ accessToken, refreshToken, expiresIn, expiresAt }: AuthToken): boolean =>
+  typeof accessToken === "string" &&
+  fitsHeader(accessToken) &&
+  (typeof refreshToken === "string" || refreshToken === null || refreshToken === undefined) &&
+  Number.isFinite(expiresAt) &&
+  expiresIn > 0;

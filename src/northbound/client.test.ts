@@ -1,6 +1,8 @@
 import { inspect } from "node:util";
 import { describe, expect, it, vi } from "vitest";
 import { unwrap } from "../core/http/unwrap.ts";
+import { memoryStore } from "../core/secret/memory-store.ts";
+import { storeKey } from "../core/secret/secret-store.ts";
 import { createNorthboundClient, type NorthboundClientOptions } from "./client.ts";
 
 const login = "/iocm/app/sec/v1.1.0/login";
@@ -113,6 +115,13 @@ describe("the access token", () => {
     ["no lifetime", { expiresIn: undefined }],
     ["a lifetime of 0", { expiresIn: 0 }],
     ["a lifetime that is no number", { expiresIn: "soon" }],
+    ...["3,600", "3600s", "1e3", "0x10", " 3600", "", "-5", "Infinity", true, null, [3600], {}, -1, 1e308, "9".repeat(400)].map(
+      (expiresIn): [string, object] => [`the lifetime ${JSON.stringify(expiresIn).slice(0, 20)}`, { expiresIn }],
+    ),
+    ["a refresh token that is no text", { refreshToken: 5 }],
+    ["a refresh token that is a list", { refreshToken: ["r"] }],
+    ["a token that no header can carry", { accessToken: "токен" }],
+    ["a token of spaces", { accessToken: "  " }],
   ])("of an answer with %s is refused", async (_, fields) => {
     const { client } = platform({ [login]: () => tokens("access-token", fields) });
     await expect(client.getAuthToken()).rejects.toMatchObject({
@@ -120,6 +129,23 @@ describe("the access token", () => {
       reason: "unusable-secret",
       operation: "getAuthToken",
     });
+  });
+
+  it.each([null, [], ["a"], "s3cret-text", 5, true, {}])("of an answer that is %j is refused, and nothing is quoted", async (body) => {
+    for (const path of [login, refresh]) {
+      const { client, sent } = platform({ [path]: () => new Response(JSON.stringify(body)) });
+      const token =
+        path === login ? client.getAuthToken() : client.getAuthToken().then(() => later(3_600_000, () => client.getAuthToken()));
+      if (path === refresh) {
+        // A refresh without a usable token is followed by a login.
+        expect((await token).accessToken).toBe("access-token-2");
+        expect(sent).toEqual([login, refresh, login]);
+        continue;
+      }
+      const error = await token.catch((thrown: unknown) => thrown);
+      expect(error).toMatchObject({ name: "ResponseError", reason: "unusable-secret", operation: "getAuthToken", status: 200 });
+      expect(inspect(error)).not.toContain("s3cret");
+    }
   });
 
   it("an error inside a 200 of the login is an error", async () => {
@@ -144,6 +170,7 @@ describe("a call", () => {
   });
 
   it.each([
+    ["401/100025, which is about the appId", 401, { error_code: "100025", error_desc: "AppId for auth not exist." }],
     ["403/1010009", 403, { error_code: "1010009" }],
     ["403/100217", 403, { error_code: "100217" }],
     ["403 without a code", 403, undefined],
@@ -197,6 +224,22 @@ describe("options", () => {
       { ...good, appId: "app\r\nX: 1" },
       "appId must be a string of 1 to 256 characters without control characters",
     ],
+    [
+      "an appId that no header can carry",
+      { ...good, appId: "приложение" },
+      "appId must be a string of 1 to 256 characters that a header can",
+    ],
+    ["an appId with a space at its end", { ...good, appId: "app " }, "appId must be a string of 1 to 256 characters that a header can"],
+    [
+      "a store without methods",
+      { ...good, store: {} },
+      "store must have the methods read, write, withLock; it has no read, write, withLock",
+    ],
+    ["a store that is null", { ...good, store: null }, "store must have the methods"],
+    ["a base URL with an empty query", { ...good, baseUrl: "https://h/?" }, "baseUrl must not have a query or a fragment"],
+    ["a base URL with an empty fragment", { ...good, baseUrl: "https://h/#" }, "baseUrl must not have a query or a fragment"],
+    ["a platformIp with a backslash", { appId: "app", secret, platformIp: "10.0.0.1\\x" }, "platformIp must be an IP address or host name"],
+    ["a platformIp with a port", { appId: "app", secret, platformIp: "10.0.0.1:8743" }, "platformIp must be without a port"],
     ["a timeout of 0", { ...good, timeoutMs: 0 }, "timeoutMs must be a number of milliseconds"],
   ])("%s is refused with a clear message", (_, options, message) => {
     expect(() => createNorthboundClient(options as NorthboundClientOptions)).toThrow(TypeError);
@@ -207,6 +250,7 @@ describe("options", () => {
     [{ platformIp: "10.0.0.1" }, "https://10.0.0.1:8743"],
     [{ platformIp: "platform.example.com", platformPort: 443 }, "https://platform.example.com"],
     [{ platformIp: "2001:db8::1", platformPort: "8743" }, "https://[2001:db8::1]:8743"],
+    [{ platformIp: "[2001:db8::1]" }, "https://[2001:db8::1]:8743"],
   ])("%j is the address %s", async (address, origin) => {
     const seen: string[] = [];
     const fetch = async (input: string | URL | Request) => {
@@ -215,6 +259,46 @@ describe("options", () => {
     };
     await createNorthboundClient({ ...address, appId: "app", secret, fetch }).getAuthToken();
     expect(seen).toEqual([origin + login]);
+  });
+});
+
+describe("a store", () => {
+  it("whose entry is spoilt sends nothing with it: a ResponseError, then a login", async () => {
+    const good = { value: { accessToken: "s3cret-t", expiresIn: 3600, expiresAt: Date.now() + 3_600_000 }, obtainedAt: Date.now() };
+    const whole = { ...good, expiresAt: Date.now() + 3_600_000, generation: 1 };
+    for (const value of [
+      null,
+      {},
+      { ...good.value, accessToken: 5 },
+      { ...good.value, refreshToken: 5 },
+      { ...good.value, expiresAt: "soon" },
+    ]) {
+      const sent: string[] = [];
+      const fetch = async (input: string | URL | Request) => {
+        sent.push((input as Request).url);
+        return tokens("access-token");
+      };
+      const store = { ...memoryStore(), read: async () => ({ ...whole, value }) };
+      const client = createNorthboundClient({ baseUrl: "https://platform.example.com", appId: "app", secret, store, fetch });
+      await expect(client.api.GET(devices, {})).rejects.toMatchObject({ name: "ResponseError", reason: "unusable-secret" });
+      expect(sent).toEqual([]);
+      const start = performance.now();
+      vi.spyOn(performance, "now").mockReturnValue(start + 5_000);
+      expect((await client.getAuthToken()).accessToken).toBe("access-token");
+      vi.restoreAllMocks();
+    }
+  });
+
+  it("that holds a refresh token: it is masked where the platform quotes it", async () => {
+    const store = memoryStore();
+    const value = { accessToken: "t", refreshToken: "adopted-s3cret", expiresIn: 3600, expiresAt: Date.now() + 1_000 };
+    const key = storeKey("northbound", "https://platform.example.com", "app");
+    await store.write(key, { value, obtainedAt: Date.now() - 3_599_000, expiresAt: Date.now() + 500, generation: 1 });
+    const fetch = async (input: string | URL | Request) => refusal(503, { error_code: "1", error_desc: await (input as Request).text() });
+    const client = createNorthboundClient({ baseUrl: "https://platform.example.com", appId: "app", secret, store, fetch });
+    const error = await later(10_000, () => client.getAuthToken()).catch((thrown: unknown) => thrown);
+    expect(error).toMatchObject({ operation: "refreshAuthToken" });
+    expect(inspect(error)).not.toContain("adopted-s3cret");
   });
 });
 

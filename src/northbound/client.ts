@@ -1,14 +1,15 @@
+import { isIPv6 } from "node:net";
 import type { Client } from "openapi-fetch";
-import { operations } from "../../generated/northbound/operations.ts";
+import { operations, refusals } from "../../generated/northbound/operations.ts";
 import type { paths } from "../../generated/northbound/types.ts";
 import { type ConnectionOptions, connect, connectionOptions } from "../core/connect.ts";
 import { createAuthorizedFetch } from "../core/http/authorized-fetch.ts";
 import { baseUrl as checkBaseUrl } from "../core/http/base-url.ts";
 import type { Fetch } from "../core/http/fetch.ts";
-import { readErrorBody } from "../core/http/unwrap.ts";
+import { refusesToken } from "../core/http/refusal.ts";
 import { knownOptions, portNumber, text } from "../core/options.ts";
 import { createLiveSecret } from "../core/secret/live-secret.ts";
-import type { SecretStore } from "../core/secret/secret-store.ts";
+import { type SecretStore, storeKey } from "../core/secret/secret-store.ts";
 import { createTypedClient } from "../core/typed-client.ts";
 import { type AuthToken, authTokenSource } from "./auth-token.ts";
 
@@ -20,7 +21,7 @@ export type NorthboundAddress =
       /** IP address or host name. (Document Authentication, row platformIp) */
       platformIp: string;
       /** Default 8743. (Document Authentication, row platformPort) */
-      platformPort?: string | number;
+      platformPort?: string | number | undefined;
     };
 
 export type NorthboundClientOptions = NorthboundAddress &
@@ -30,7 +31,7 @@ export type NorthboundClientOptions = NorthboundAddress &
     /** The password that belongs to appId; 1 to 256 characters. (Document Authentication, row secret) */
     secret: string;
     /** Where the token is kept. Default: in this client. Clients that share a store share the token. */
-    store?: SecretStore;
+    store?: SecretStore | undefined;
   };
 
 /** Paths that hand out the token. The client calls them itself, one at a time. */
@@ -54,7 +55,10 @@ export interface NorthboundClient {
   rejectAuthToken(accessToken: string): void;
   /** Typed calls of every northbound path that the spec describes; pass the result to `unwrap`. */
   api: Client<Omit<paths, AuthPath>>;
-  /** A `fetch` that carries app_key and the access token, for any other path of this platform. */
+  /**
+   * A `fetch` that carries app_key and the access token, for any other path of this platform. It leaves neither the platform's
+   * origin nor, when the address has a path, that path: not by `..`, `%2e%2e` or a backslash either (`TypeError`).
+   */
   fetch: Fetch;
   /** Closes the connections. Calls under way fail, later ones are refused. */
   close(): Promise<void>;
@@ -81,7 +85,7 @@ export function createNorthboundClient(options: NorthboundClientOptions): Northb
   knownOptions("createNorthboundClient", options, knownNames);
   const baseUrl = address(options);
   const limits = operations.getAuthToken.limits.body;
-  const appId = text("appId", options.appId, limits.appId);
+  const appId = text("appId", options.appId, { ...limits.appId, header: true });
   const secret = text("secret", options.secret, limits.secret);
 
   const connection = connect(baseUrl, operations, options);
@@ -91,8 +95,9 @@ export function createNorthboundClient(options: NorthboundClientOptions): Northb
   const token = createLiveSecret<AuthToken>({
     ...authTokenSource(authApi, { appId, secret }, redactor),
     timeoutMs,
+    redact: redactor.redact,
     store: options.store,
-    key: ["huawei-iot-client:northbound", baseUrl, appId].join(" "),
+    key: storeKey("northbound", baseUrl, appId),
   });
 
   const fetch = createAuthorizedFetch({
@@ -106,7 +111,7 @@ export function createNorthboundClient(options: NorthboundClientOptions): Northb
       // The constant: documents spell the answer's tokenType in three ways.
       headers.set("Authorization", `Bearer ${accessToken}`);
     },
-    isRefused,
+    isRefused: refusesToken(refusals),
   });
 
   return {
@@ -118,23 +123,15 @@ export function createNorthboundClient(options: NorthboundClientOptions): Northb
   };
 }
 
-/** 401, or 403 with code 1010005 in either error shape. Never 403 alone: throttling is a 403 too. */
-async function isRefused(response: Response): Promise<boolean> {
-  if (response.status !== 403) return response.status === 401;
-  const body: unknown = await response
-    .clone()
-    .json()
-    .catch(() => undefined);
-  return readErrorBody(body).code === "1010005";
-}
-
 function address({ baseUrl, platformIp, platformPort = 8743 }: NorthboundAddress): string {
   if (baseUrl !== undefined) {
     if (platformIp !== undefined) throw new TypeError("pass baseUrl or platformIp, not both");
     return checkBaseUrl("baseUrl", text("baseUrl", baseUrl));
   }
   const host = text("platformIp (or baseUrl)", platformIp, { maxLength: 256 });
-  if (/[/@?#\s]/.test(host)) throw new TypeError("platformIp must be an IP address or host name; pass a URL as baseUrl");
+  if (/[/\\@?#\s]/.test(host)) throw new TypeError("platformIp must be an IP address or host name; pass a URL as baseUrl");
+  const bare = host.replace(/^\[|\]$/g, "");
+  if (host.includes(":") && !isIPv6(bare)) throw new TypeError("platformIp must be without a port; pass that as platformPort");
   const port = portNumber("platformPort", /^\d+$/.test(String(platformPort)) ? Number(platformPort) : platformPort);
-  return checkBaseUrl("platformIp", `https://${host.includes(":") && !host.startsWith("[") ? `[${host}]` : host}:${port}`);
+  return checkBaseUrl("platformIp", `https://${host.includes(":") ? `[${bare}]` : host}:${port}`);
 }

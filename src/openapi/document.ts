@@ -70,6 +70,8 @@ export interface ErrorCode extends Sourced {
   code: string;
   description: string;
   advice: string;
+  /** Of a code that is about the call's token: whether a new one may be taken. */
+  token?: "refused" | "unfit";
 }
 
 export interface Schema extends Sourced {

@@ -1,21 +1,20 @@
-import { knownOptions } from "../options.ts";
 import { Call } from "./call.ts";
 import type { Fetch } from "./fetch.ts";
 import { fetchTransport } from "./fetch-transport.ts";
 import { behaveAsStandard } from "./light-response.ts";
 import { nodeTransport } from "./node-transport.ts";
-import { tlsOptions } from "./tls.ts";
+import { checkedTls } from "./tls.ts";
 import type { Transport, TransportOptions } from "./transport.ts";
 
 /** @throws TypeError for options that do not go together, and where the standard Headers, Request and Response are missing */
 export function createTransport(options: TransportOptions): Transport {
   behaveAsStandard();
-  const { fetch, tls, agent } = options;
-  if (tls !== undefined) knownOptions("tls", tls, tlsOptions);
+  const { fetch, agent } = options;
+  const tls = checkedTls(options.tls);
   if (fetch && tls) throw new TypeError("tls is for the built-in transport; give the certificates to your own fetch");
   if (agent !== undefined) checkAgent(agent);
   if (fetch && agent) throw new TypeError("agent is for the built-in transport; give it to your own fetch");
-  const transport = fetch ? fetchTransport(fetch, options) : nodeTransport(options);
+  const transport = fetch ? fetchTransport(fetch, options) : nodeTransport({ ...options, tls });
   let closed = false;
   return {
     send: transport.send,

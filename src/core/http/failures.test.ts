@@ -91,10 +91,12 @@ describe("a caller's abort throws the reason, whatever it is", () => {
 
   it.each(reasons)("%s", async (reason) => {
     let arrived = 0;
+    let controller = new AbortController();
     const { url } = await httpServer((request, response) => {
       arrived++;
-      if (request.url === "/first") response.end("{}");
+      if (request.url === "/first") return void response.end("{}");
       if (request.url === "/half") response.writeHead(200, { "content-length": 9 }).write("half");
+      setTimeout(() => controller.abort(reason), 20);
     });
     const { fetch } = transportWith();
     const rejection = (promise: Promise<unknown>) =>
@@ -104,9 +106,8 @@ describe("a caller's abort throws the reason, whatever it is", () => {
       );
     await (await fetch(`${url}/first`)).text();
     for (const path of ["/hang", "/half"]) {
-      const controller = new AbortController();
+      controller = new AbortController();
       const call = fetch(url + path, { signal: controller.signal }).then((response) => response.text());
-      setTimeout(() => controller.abort(reason), 20);
       expect(await rejection(call)).toEqual({ thrown: controller.signal.reason ?? reason });
     }
     expect(arrived).toBe(3);

@@ -4,7 +4,8 @@ import { inspect } from "node:util";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { createLiveSecret, type LiveSecret, type LiveSecretOptions, type ObtainContext } from "./live-secret.ts";
 import { memoryStore } from "./memory-store.ts";
-import type { Obtained } from "./secret-store.ts";
+import type { Obtained } from "./secret-state.ts";
+import type { SecretStore } from "./secret-store.ts";
 
 type Token = { id: string };
 
@@ -94,6 +95,24 @@ describe("3 reject is compare-and-expire", () => {
     expect(calls).toHaveLength(2);
   });
 
+  it("twice is as good as once", async () => {
+    const warn = vi.spyOn(process, "emitWarning").mockImplementation(() => {});
+    const { secret, calls, obtain } = setup({ sharedWarning: "somebody else logs in" });
+    const value = await obtain("A");
+    for (let turn = 0; turn < 9; turn++) secret.reject(value);
+    await obtain("B");
+    expect(calls).toHaveLength(2);
+    expect(warn).not.toHaveBeenCalled();
+    warn.mockRestore();
+  });
+
+  it("of what is no value changes nothing", async () => {
+    const { secret, obtain } = setup();
+    const value = await obtain("A");
+    for (const nothing of [null, undefined, {}, "A", { id: 5 }]) secret.reject(nothing as never);
+    expect(await secret.get()).toBe(value);
+  });
+
   it("before the first value it does nothing", async () => {
     const { secret, obtain } = setup();
     secret.reject({ id: "A" });
@@ -125,8 +144,95 @@ describe("4 one caller's abort detaches that caller only", () => {
     const got = secret.get();
     await nth(0);
     vi.advanceTimersByTime(500);
-    await expect(got).rejects.toMatchObject({ name: "NetworkError", message: "obtainToken: no complete answer within 500 ms." });
+    await expect(got).rejects.toMatchObject({
+      name: "NetworkError",
+      message: expect.stringMatching(/^obtainToken: no complete answer within 500 ms\. The outcome is unknown/),
+    });
     expect(calls[0]?.context.signal.aborted).toBe(true);
+  });
+});
+
+describe("4 everything that is awaited is inside a limit", () => {
+  const unsettled = () => new Promise<never>(() => {});
+
+  it("an obtain that ignores its signal is never called again before it has settled, and then it is", async () => {
+    const { secret, calls, clock, token, nth } = setup({ timeoutMs: 500 });
+    const first = secret.get();
+    const call = await nth(0);
+    vi.advanceTimersByTime(500);
+    await expect(first).rejects.toMatchObject({ name: "NetworkError" });
+    for (let turn = 0; turn < 3; turn++) {
+      clock.now += 5_000;
+      const waiting = secret.get();
+      await expect(nth(1)).rejects.toThrow("obtain was not called 2 times");
+      vi.advanceTimersByTime(500);
+      await expect(waiting).rejects.toMatchObject({ name: "NetworkError" });
+    }
+    clock.now += 5_000;
+    const last = secret.get();
+    call.resolve(token("too late"));
+    (await nth(1)).resolve(token("B"));
+    expect(await last).toEqual({ id: "B" });
+    expect(calls).toHaveLength(2);
+  });
+
+  it("an obtain that throws at once is one that rejects, and so is one that gives nothing", async () => {
+    const throwing = setup({
+      obtain: () => {
+        throw new Error("at once");
+      },
+    });
+    await expect(throwing.secret.get()).rejects.toThrow("at once");
+    const empty = setup({ obtain: async () => undefined as never });
+    await expect(empty.secret.get()).rejects.toMatchObject({ name: "ResponseError", reason: "unusable-secret" });
+  });
+
+  it.each(["withLock", "read", "write"] as const)(
+    "a store whose %s never settles: a StoreError in time, and the lock is free again",
+    async (method) => {
+      const store = memoryStore();
+      const hanging = setup({ store: { ...store, [method]: unsettled }, timeoutMs: 500 });
+      const got = hanging.secret.get();
+      if (method === "write") (await hanging.nth(0)).resolve(hanging.token("A"));
+      await new Promise((resolve) => setImmediate(resolve));
+      vi.advanceTimersByTime(500);
+      if (method === "write") expect(await got).toEqual({ id: "A" });
+      else
+        await expect(got).rejects.toMatchObject({
+          name: "StoreError",
+          message: `obtainToken: the store ${method === "read" ? "did not answer" : "gave no lock"} within 500 ms.`,
+        });
+      expect(await setup({ store }).obtain("B")).toEqual({ id: "B" });
+    },
+  );
+
+  it.each(["withLock", "read", "write"] as const)("a store whose %s throws at once is a store that is down", async (method) => {
+    const broken = () => {
+      throw new Error("connection refused");
+    };
+    const { secret, nth, token } = setup({ store: { ...memoryStore(), [method]: broken } });
+    const got = secret.get();
+    if (method === "write") {
+      (await nth(0)).resolve(token("A"));
+      expect(await got).toEqual({ id: "A" });
+    } else await expect(got).rejects.toMatchObject({ name: "StoreError", cause: { message: "connection refused" } });
+  });
+
+  it("an abort wins over everything that does not settle", async () => {
+    for (const broken of [
+      { obtain: unsettled },
+      { store: { ...memoryStore(), withLock: unsettled } },
+      { store: { ...memoryStore(), read: unsettled } },
+    ]) {
+      const { secret } = setup({ ...broken, timeoutMs: 500 });
+      const controller = new AbortController();
+      const got = secret.get({ signal: controller.signal });
+      controller.abort("no longer wanted");
+      await expect(got).rejects.toBe("no longer wanted");
+      await new Promise((resolve) => setImmediate(resolve));
+      vi.advanceTimersByTime(500);
+      await new Promise((resolve) => setImmediate(resolve));
+    }
   });
 });
 
@@ -180,6 +286,88 @@ describe("5 the lifetime", () => {
       .catch((thrown: Error) => thrown);
     expect(error).toMatchObject({ name: "ResponseError", reason: "unusable-secret" });
     if (id) expect(String(error)).not.toContain(id);
+  });
+});
+
+describe("5 what comes out of a store is checked like an answer", () => {
+  const good = { value: { id: "s3cret-A" }, obtainedAt: 1_000_000, expiresAt: 4_600_000, generation: 3 };
+  const text = "s3cret-text" as never;
+  it.each<[string, object | string]>([
+    ["a value that is null", { ...good, value: null }],
+    ["a value that is a text", { ...good, value: text }],
+    ["a part of another type", { ...good, value: { id: 5 } }],
+    ["an empty part", { ...good, value: { id: "" } }],
+    ["a part with a line break", { ...good, value: { id: "s3cret-A\r\nX: 1" } }],
+    ["a part that no header can carry", { ...good, value: { id: "s3cret-水" } }],
+    ["a part of spaces", { ...good, value: { id: "  " } }],
+    ["a field of a wrong kind", { ...good, value: { id: "s3cret-A", more: 5 } }],
+    ["a text as expiresAt", { ...good, expiresAt: "s3cret-later" }],
+    ["no expiresAt", { ...good, expiresAt: undefined }],
+    ["an expiresAt before it was obtained", { ...good, expiresAt: 999_999 }],
+    ["an expiresAt after the end of time", { ...good, expiresAt: 1e300 }],
+    ["no obtainedAt", { ...good, obtainedAt: null }],
+    ["a text as generation", { ...good, generation: "3" }],
+    ["a generation of 0", { ...good, generation: 0 }],
+    ["a broken generation", { ...good, generation: 1.5 }],
+    ["a generation beyond counting", { ...good, generation: 1e300 }],
+    ["something else altogether", text],
+    ["a list", []],
+  ])("%s: a ResponseError that does not quote it, and 5 s later a new value in its place", async (_, entry) => {
+    let kept: unknown = entry;
+    const store = memoryStore();
+    const { secret, calls, clock, obtain } = setup({
+      isUsable: (value) => !("more" in value),
+      store: {
+        ...store,
+        read: async () => kept as never,
+        async write(_, secret) {
+          kept = secret;
+          return true;
+        },
+      },
+    });
+    const error = await secret.get().catch((thrown: unknown) => thrown);
+    expect(error).toMatchObject({ name: "ResponseError", reason: "unusable-secret", status: undefined });
+    expect(inspect(error)).not.toContain("s3cret");
+    await expect(secret.get()).rejects.toBe(error);
+    expect(calls).toHaveLength(0);
+    clock.now += 5_000;
+    expect(await obtain("B")).toEqual({ id: "B" });
+    const generation = (entry as { generation?: unknown }).generation === 3 ? 4 : 1;
+    expect(kept).toEqual({ value: { id: "B" }, obtainedAt: clock.now, expiresAt: clock.now + 3_600_000, generation });
+  });
+
+  it("a good value is adopted, with fields that we do not know; null is nothing", async () => {
+    const adopting = setup({ store: { ...memoryStore(), read: async () => ({ ...good, note: "theirs" }) } });
+    expect(await adopting.secret.get()).toEqual({ id: "s3cret-A" });
+    expect(await setup({ store: { ...memoryStore(), read: async () => null } }).obtain("A")).toEqual({ id: "A" });
+  });
+
+  it("a valid value is served in spite of a spoilt entry", async () => {
+    const store = memoryStore();
+    const { secret, clock, obtain } = setup({ store });
+    await obtain("A");
+    store.read = async () => 5 as never;
+    clock.now += 3_590_000;
+    expect(await secret.get()).toEqual({ id: "A" });
+    clock.now += 5_000;
+    expect(await obtain("B")).toEqual({ id: "B" });
+  });
+
+  it("a write that does not say what it did is followed by a look", async () => {
+    const other = { ...good, generation: 9 };
+    let reads = 0;
+    const store = { ...memoryStore(), read: async () => (reads++ ? other : undefined), write: async () => undefined as never };
+    expect(await setup({ store }).obtain("A")).toEqual({ id: "s3cret-A" });
+  });
+
+  it("a newer value that has expired does not replace one that was just obtained", async () => {
+    const expired = { ...good, obtainedAt: 1, expiresAt: 2, generation: 9 };
+    let reads = 0;
+    const store = { ...memoryStore(), read: async () => (reads++ ? expired : undefined), write: async () => false };
+    const { secret, obtain } = setup({ store });
+    expect(await obtain("A")).toEqual({ id: "A" });
+    expect(await secret.get()).toEqual({ id: "A" });
   });
 });
 
@@ -322,6 +510,28 @@ describe("9 with a shared store", () => {
   });
 });
 
+describe("9 the store's lock", () => {
+  type Lock = SecretStore["withLock"];
+  it.each<[string, Lock]>([
+    ["is lost", (_, work) => work().then(() => Promise.reject(new Error("lock lost")))],
+    ["is not given back", (_, work) => work().then(() => new Promise<never>(() => {}))],
+    ["is given back too early", async (_, work) => void work() as never],
+    ["does not pass on what the work gave", (_, work) => work().then(() => undefined as never)],
+  ])("that %s after the work has begun takes nothing from it", async (_, withLock) => {
+    const store = memoryStore();
+    expect(await setup({ store: { ...store, withLock } }).obtain("A")).toEqual({ id: "A" });
+    expect(await store.read("obtainToken")).toMatchObject({ value: { id: "A" }, generation: 1 });
+  });
+
+  it("that runs the work twice obtains once; that runs nothing is a StoreError", async () => {
+    const twice = setup({ store: { ...memoryStore(), withLock: (_, work) => work().then(work) } });
+    await twice.obtain("A");
+    expect(twice.calls).toHaveLength(1);
+    const never = setup({ store: { ...memoryStore(), withLock: async () => undefined as never } });
+    await expect(never.secret.get()).rejects.toMatchObject({ name: "StoreError" });
+  });
+});
+
 describe("10 with the store down", () => {
   const down = () => Promise.reject(new Error("connection refused"));
 
@@ -390,6 +600,22 @@ describe("11 own fresh values refused again and again", () => {
     warn.mockRestore();
   });
 
+  it.each([
+    [599_999, 1],
+    [600_000, 0],
+  ])("of values without an end are those within ten minutes: after %i ms %i warning", async (age, warnings) => {
+    const warn = vi.spyOn(process, "emitWarning").mockImplementation(() => {});
+    let count = 0;
+    const { secret, clock } = setup({ sharedWarning: "somebody else resets it", obtain: async () => ({ value: { id: `A${++count}` } }) });
+    for (let turn = 0; turn < 4; turn++) {
+      const value = await secret.get();
+      clock.now += age;
+      secret.reject(value);
+    }
+    expect(warn).toHaveBeenCalledTimes(warnings);
+    warn.mockRestore();
+  });
+
   it("do not warn when values are refused late, or seldom", async () => {
     const warn = vi.spyOn(process, "emitWarning").mockImplementation(() => {});
     const { secret, clock, obtain } = setup({ sharedWarning: "somebody else logs in" });
@@ -400,6 +626,18 @@ describe("11 own fresh values refused again and again", () => {
     }
     expect(warn).not.toHaveBeenCalled();
     warn.mockRestore();
+  });
+});
+
+describe("options", () => {
+  const good = { operation: "obtainToken", parts: ({ id }: Token) => [id], obtain: async () => ({ value: { id: "A" } }) };
+  it.each([
+    [{ store: {} as never }, "store must have the methods read, write, withLock; it has no read, write, withLock"],
+    [{ store: { ...memoryStore(), write: 5 } as never }, "it has no write"],
+    [{ store: null as never, timeoutMs: -1 }, "timeoutMs must be a number of milliseconds"],
+  ])("%j are refused", (wrong, message) => {
+    expect(() => createLiveSecret({ ...good, ...wrong })).toThrow(TypeError);
+    expect(() => createLiveSecret({ ...good, ...wrong })).toThrow(message);
   });
 });
 

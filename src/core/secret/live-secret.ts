@@ -1,11 +1,12 @@
-import { NetworkError, StoreError } from "../../errors.ts";
-import { abortable, TimeoutError, timeLimit } from "../abortable.ts";
+import { abortable } from "../abortable.ts";
 import { publish } from "../diagnostics.ts";
-import { safeCause } from "../http/network-error.ts";
-import { defaultTimeoutMs } from "../options.ts";
+import { defaultTimeoutMs, milliseconds } from "../options.ts";
 import { createRedactor } from "../redactor.ts";
+import { placeIn } from "./bounded-store.ts";
 import { memoryStore } from "./memory-store.ts";
-import { accept, type Obtained, type SecretStore, type State, type StoredSecret } from "./secret-store.ts";
+import { createObtaining, createRefusalCount } from "./obtaining.ts";
+import { isDue, isSame, isValid, type Obtained, obtainedState, type State, storedState, systemClocks } from "./secret-state.ts";
+import { checkedStore, generationOf, type SecretStore } from "./secret-store.ts";
 
 /**
  * A secret that one caller at a time may obtain, that many use, that expires, and that the server can refuse.
@@ -16,10 +17,13 @@ import { accept, type Obtained, type SecretStore, type State, type StoredSecret 
  * | no such value                                        | the value that is being obtained, by the first caller, for all        |
  * | the obtaining failed, the old value is still valid   | the old value                                                         |
  * | the obtaining failed, there is no valid value        | the error; for 5 s the same error, then the next caller tries again   |
+ * | the store holds what cannot be used                  | a `ResponseError`, once; the next attempt puts a new value in its place |
  *
  * - While a new value is being obtained the old one is not served: on a newest-wins server it is already dead.
  * - The lifetime counts from before the request was sent. "About to expire" means within min(60 s, 10 %) of the end.
  * - A new value is obtained under the store's lock, after a look whether another client has stored one in the meantime.
+ * - What ends within this process ends by a clock that nobody can set: pauses, lifetimes, durations. Between processes the end of a
+ *   value is a time of day, so machines that share a store need clocks that are right to some seconds.
  * - There is no timer and no background work: a value is renewed by the first caller who needs it.
  */
 export interface LiveSecret<T> {
@@ -46,122 +50,135 @@ export interface ObtainContext<T> {
 export interface LiveSecretOptions<T> {
   /** Name of what obtains the secret (an operationId), for errors and diagnostics. */
   operation: string;
-  /** Obtains a new value. Never called again before it has settled. */
+  /**
+   * Obtains a new value. **Never called again before it has settled**, also when it ignores its signal: then whoever asks in the
+   * meantime gets a `NetworkError` when the time is up, and one that never settles is never called again.
+   */
   obtain(context: ObtainContext<T>): Promise<Obtained<T>>;
   /** The secret strings in a value. Two values are the same when these are. */
   parts(value: T): readonly string[];
+  /** Whether the rest of a value is as it should be. Asked of what was obtained and of what a store gave, which may be anything. */
+  isUsable?: ((value: T) => boolean) | undefined;
   /** An error after which asking again would do harm, such as a wrong password that locks the user. It is thrown for ever. */
-  isFinal?(error: unknown): boolean;
+  isFinal?: ((error: unknown) => boolean) | undefined;
   /** Warned with, once, when fresh values are refused three times in a row. */
-  sharedWarning?: string;
+  sharedWarning?: string | undefined;
   /** Where the value is kept. Default: in this secret only. */
   store?: SecretStore | undefined;
   /** Names the secret in the store. Default: `operation`. */
-  key?: string;
+  key?: string | undefined;
+  /** Masks the secrets in what a store says when it fails. Default: masks the current value. */
+  redact?: ((text: string) => string) | undefined;
   /** Bounds the obtaining, in ms. Default 30,000. */
-  timeoutMs?: number;
-  /** The clock, in epoch ms. */
-  now?: () => number;
+  timeoutMs?: number | undefined;
+  /** The clock of a test, in epoch ms. It stands for both clocks: the one that can be set, and the one that cannot. */
+  now?: (() => number) | undefined;
 }
 
 const coolDownMs = 5_000;
-const earlyMs = 60_000;
-const earlyShare = 0.1;
-const freshRefusalsToWarn = 3;
 /** Of a value without an end. One with a lifetime is fresh for half of it. */
 const freshMs = 600_000;
 
+/** @throws TypeError for a store without its methods, and for a time that is none */
 export function createLiveSecret<T>(options: LiveSecretOptions<T>): LiveSecret<T> {
-  const { operation, obtain, parts, isFinal, sharedWarning, timeoutMs = defaultTimeoutMs, now = () => Date.now() } = options;
-  const { store = memoryStore(), key = operation } = options;
+  const { operation, obtain, parts, isFinal, sharedWarning, key = operation, now } = options;
+  // Without a gate of the client's, at least the value itself is masked.
+  const gate = createRedactor();
+  const redact = options.redact ?? ((text: string) => gate.redact(text, { more: current ? parts(current.value) : [] }));
+  const timeoutMs = milliseconds("timeoutMs", options.timeoutMs ?? defaultTimeoutMs);
+  const place = placeIn(options.store === undefined ? memoryStore() : checkedStore(options.store), key, { operation, timeoutMs, redact });
+  const obtaining = createObtaining(operation, timeoutMs);
+  const countRefusal = createRefusalCount(sharedWarning);
+  const clocks = now ? { now, elapsed: now } : systemClocks;
   let current: State<T> | undefined;
   let flight: Promise<T> | undefined;
-  let failure: { error: unknown; until: number } | undefined;
-  let freshRefusals = 0;
-  let warned = false;
-
-  const isValid = (state: State<T> | undefined): state is State<T> =>
-    state !== undefined && !state.refused && (state.expiresAt === null || now() < state.expiresAt);
-  const isDue = ({ obtainedAt, expiresAt }: State<T>) =>
-    expiresAt !== null && now() >= expiresAt - Math.min(earlyMs, (expiresAt - obtainedAt) * earlyShare);
-  const isSame = (one: T, other: T) => parts(one).every((part, index) => part === parts(other)[index]);
+  let failure: { error: unknown; at: number; final: boolean } | undefined;
+  let isSpoilt = false;
 
   async function renew(): Promise<T> {
     try {
-      const value = await locked(adoptOrReplace);
+      const value = await place.locked(adoptOrReplace);
       failure = undefined;
       return value;
     } catch (error) {
-      failure = { error, until: isFinal?.(error) ? Number.POSITIVE_INFINITY : now() + coolDownMs };
-      if (isValid(current)) return current.value;
+      failure = { error, at: clocks.elapsed(), final: isFinal?.(error) ?? false };
+      if (isValid(current, clocks)) return current.value;
       throw error;
     }
   }
 
-  /** Works under the store's lock, and bounds the waiting for it and the work together. */
-  async function locked(work: (signal: AbortSignal) => Promise<T>): Promise<T> {
-    const limit = timeLimit(timeoutMs);
-    let hasLock = false;
-    const settle = () => {
-      hasLock = true;
-      // Settled inside the lock: what then rejects is the lock itself.
-      return Promise.allSettled([work(limit.signal)]);
-    };
-    try {
-      const [outcome] = await abortable(stored(store.withLock(key, settle)), limit.signal);
-      if (outcome.status === "rejected") throw outcome.reason;
-      return outcome.value;
-    } catch (error) {
-      if (!(error instanceof TimeoutError)) throw error;
-      if (!hasLock) throw new StoreError(operation, `the store gave no lock within ${timeoutMs} ms.`, { cause: error });
-      throw new NetworkError(operation, `${error.message}.`, { code: error.code, outcome: "unknown", cause: error });
-    } finally {
-      limit.end();
-    }
+  function isPausing({ at, final }: NonNullable<typeof failure>): boolean {
+    const passed = clocks.elapsed() - at;
+    // A test's own clock can be set back, which must not make the pause longer.
+    return final || (passed >= 0 && passed < coolDownMs);
   }
 
   async function adoptOrReplace(signal: AbortSignal): Promise<T> {
-    // The lock may have come too late, when nobody waits for this any more.
-    signal.throwIfAborted();
-    if (await adopt()) return (current as State<T>).value;
-    const startedAt = now();
+    const found = await look(signal);
+    if (found.state && isNews(found.state)) {
+      current = found.state;
+      if (isGood(current)) {
+        publish("adopt", { operation });
+        return current.value;
+      }
+    }
+    const mine = await replace(Math.max(found.generation, current?.generation ?? 0) + 1, signal);
+    const { value, obtainedAt, expiresAt, generation } = mine;
+    if (!(await place.write({ value, obtainedAt, expiresAt, generation }, signal))) {
+      // A lock can be lost, for example by a process that was frozen. A newer value is there then, and wins.
+      const { state } = await look(signal);
+      if (state && isNews(state) && isGood(state)) current = state;
+    }
+    return (current ?? mine).value;
+  }
+
+  /**
+   * What the store holds. Something useless is an error once, so that somebody hears of it, and then as good as nothing, so
+   * that it does not last.
+   */
+  async function look(signal: AbortSignal): Promise<{ state?: State<T> | undefined; generation: number }> {
+    const found = await place.read(signal);
+    const generation = generationOf(found);
+    try {
+      const state = storedState(options, found, clocks);
+      isSpoilt = false;
+      return { state, generation };
+    } catch (error) {
+      if (!isSpoilt) {
+        isSpoilt = true;
+        throw error;
+      }
+      return { generation };
+    }
+  }
+
+  const isGood = (state: State<T>) => isValid(state, clocks) && !isDue(state, clocks);
+  /** Whether another client has stored this since. */
+  const isNews = (state: State<T>) => !current || (state.generation >= current.generation && !isSame(parts, state.value, current.value));
+
+  async function replace(generation: number, signal: AbortSignal): Promise<State<T>> {
+    await obtaining.free(signal);
+    const [startedAt, bornAt] = [clocks.now(), clocks.elapsed()];
+    const durationMs = () => Math.round(clocks.elapsed() - bornAt);
     publish("obtain:start", { operation });
     try {
-      const obtained = await abortable(obtain({ previous: current, startedAt, signal }), signal);
-      current = accept(operation, obtained, parts, { obtainedAt: startedAt, generation: (current?.generation ?? 0) + 1 });
-      publish("obtain:end", { operation, durationMs: now() - startedAt });
+      const obtained = await obtaining.begin(() => obtain({ previous: current, startedAt, signal }), signal);
+      current = obtainedState(options, obtained, { obtainedAt: startedAt, bornAt, generation });
+      publish("obtain:end", { operation, durationMs: durationMs() });
+      return current;
     } catch (error) {
-      publish("obtain:error", { operation, durationMs: now() - startedAt, error });
+      publish("obtain:error", { operation, durationMs: durationMs(), error });
       throw error;
     }
-    const { refused, ...secret } = current;
-    // A lock can be lost, for example by a process that was frozen. A newer value is there then, and wins.
-    if (!(await stored(store.write(key, secret)))) await adopt();
-    return current.value;
   }
-
-  /** Takes over what another client has stored since; tells whether that can be served. */
-  async function adopt(): Promise<boolean> {
-    const found = (await stored(store.read(key))) as (StoredSecret & { value: T }) | undefined;
-    if (!found || (current && (found.generation < current.generation || isSame(found.value, current.value)))) return false;
-    current = { ...found, refused: false };
-    if (!isValid(current) || isDue(current)) return false;
-    publish("adopt", { operation });
-    return true;
-  }
-
-  const stored = <R>(work: Promise<R>): Promise<R> =>
-    work.catch((error: unknown) => {
-      throw new StoreError(operation, "the store did not answer.", { cause: safeCause(error, createRedactor().redact) });
-    });
 
   return {
     async get({ signal } = {}) {
       signal?.throwIfAborted();
       if (!flight) {
-        if (isValid(current) && !isDue(current)) return current.value;
-        if (failure && now() < failure.until) {
-          if (isValid(current)) return current.value;
+        if (current && isGood(current)) return current.value;
+        if (failure && isPausing(failure)) {
+          if (isValid(current, clocks)) return current.value;
           throw failure.error;
         }
         flight = renew().finally(() => {
@@ -171,16 +188,12 @@ export function createLiveSecret<T>(options: LiveSecretOptions<T>): LiveSecret<T
       return abortable(flight, signal);
     },
     reject(value) {
-      if (!current || current.refused || !isSame(current.value, value)) return;
+      if (!current || current.refused || !isSame(parts, current.value, value)) return;
       current.refused = true;
-      const ageMs = now() - current.obtainedAt;
-      publish("reject", { operation, ageMs });
-      const fresh = ageMs < (current.expiresAt === null ? freshMs : (current.expiresAt - current.obtainedAt) / 2);
-      freshRefusals = fresh ? freshRefusals + 1 : 0;
-      if (sharedWarning && !warned && freshRefusals === freshRefusalsToWarn) {
-        warned = true;
-        process.emitWarning(sharedWarning, { code: "HUAWEI_IOT_SHARED_SECRET" });
-      }
+      const { obtainedAt, expiresAt, bornAt } = current;
+      const ageMs = clocks.elapsed() - bornAt;
+      publish("reject", { operation, ageMs: Math.round(ageMs) });
+      countRefusal(ageMs < (expiresAt === null ? freshMs : (expiresAt - obtainedAt) / 2));
     },
   };
 }

@@ -1,4 +1,4 @@
-import type { SecretStore, StoredSecret } from "./secret-store.ts";
+import { generationOf, type SecretStore, type StoredSecret } from "./secret-store.ts";
 
 /** A store in this process: the default, one per client. Clients that are given the same one share their secrets. */
 export function memoryStore(): SecretStore {
@@ -7,7 +7,7 @@ export function memoryStore(): SecretStore {
   return {
     read: async (key) => secrets.get(key),
     async write(key, secret) {
-      if ((secrets.get(key)?.generation ?? 0) >= secret.generation) return false;
+      if (generationOf(secrets.get(key)) >= secret.generation) return false;
       secrets.set(key, secret);
       return true;
     },
