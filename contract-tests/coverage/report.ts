@@ -43,6 +43,7 @@ const isGated = (target: string) => target !== "live";
 /** What a target cannot show, whatever the tests do. */
 const outOfReach: Record<string, readonly Family[]> = {
   mock: ["invariant"],
+  platform: ["negative"],
 };
 
 /**

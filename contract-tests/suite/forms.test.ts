@@ -61,7 +61,6 @@ it.for<[what: string, sent: Sent, type: string | undefined, rule: string]>([
   ["text", accessCode, "text/plain", "media-type"],
   ["no media type", accessCode, undefined, "media-type"],
   ["a list", { ...accessCode, body: "[]" }, json, "type"],
-  ["a field that every object has", { ...accessCode, body: '{"constructor":1}' }, json, "additionalProperties"],
   ["null, for a login to IAM", { ...tokens, body: "null" }, json, "type"],
   ["no body, for a login", { ...login, body: "" }, form, "required"],
 ])("%s is refused by all", async ([, sent, type, rule], { wire }) => {

@@ -35,6 +35,7 @@ describe.each(operations)("$api $operation.id", ({ api, document, operation }) =
   }
 
   it.for(rules)("$place breaks $rule", async ({ place, rule }, { wire }) => {
+    if (rule === "additionalProperties") wire.only("mock", "no document says that a platform refuses what is not documented");
     const { url, init } = broken(place, rule);
     const response = await wire.raw(rule === "security" ? {} : await authorized(wire, api, operation))(wire.url(api) + url, init);
     const found = wire.declareViolations();

@@ -122,14 +122,18 @@ describe("IoTDA", () => {
     ["a number for a text", '{"type":1}', {}, "IOTDA.000006"],
     ["null", "null", {}, "IOTDA.000006"],
     ["a list", "[]", {}, "IOTDA.000006"],
-    ["a field that every object has", '{"constructor":1}', {}, "IOTDA.000006"],
-    ["a field __proto__", '{"__proto__":{}}', {}, "IOTDA.000006"],
     ["an Instance-Id that is too long", "{}", { "instance-id": "i".repeat(37) }, "IOTDA.000006"],
   ])("%s: the documented 400, and nothing is reset", (_, body, headers, code) => {
     const authorized = { "x-auth-token": subject(token()) };
     const { body: credential } = create(authorized);
     expect(create({ ...authorized, ...headers }, body)).toMatchObject({ status: 400, body: { error_code: code } });
     expect(platform.iotda.credential()).toEqual(credential);
+  });
+
+  it("what nobody documents passes, whatever its name: it is the judge who finds it", () => {
+    const headers = { "x-auth-token": subject(token()), constructor: "x" };
+    for (const body of ['{"note":"n"}', '{"constructor":1}', '{"__proto__":{"type":5}}']) expect(told(create(headers, body))).toBe("201");
+    expect(told(ask(`${accessCode}?toString=x&__proto__=x`, headers, "{}"))).toBe("201");
   });
 
   it("a call without a valid token or signature is refused, and nothing is reset", () => {
