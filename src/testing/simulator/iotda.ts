@@ -9,7 +9,7 @@ export interface Credential {
   access_code: string;
 }
 
-interface AccessCodeRequest {
+export interface AccessCodeRequest {
   force_disconnect?: boolean;
 }
 

@@ -106,7 +106,7 @@ export function createNorthbound({ clock, apps = {}, expiresIn = 3600, throttle 
   };
 }
 
-interface Credentials {
+export interface Credentials {
   appId?: string;
   secret?: string;
 }
