@@ -58,6 +58,15 @@ describe.each(apis)("spec %s", (api) => {
     }
   });
 
+  it("required parameters have an example that fits, because tools such as dredd make no call without one", () => {
+    for (const { kind, node, at } of elements(spec)) {
+      if (kind !== "parameter" || !node.required) continue;
+      expect(node.example, at).toEqual(expect.any(String));
+      expect(node.example.length, at).toBeLessThanOrEqual(node.schema.maxLength);
+      expect(node.example).toMatch(new RegExp(node.schema.pattern, "u"));
+    }
+  });
+
   it.each(responses)("$id $status has a named example", ({ response }) => {
     expect(Object.keys(response.content["application/json"].examples)).not.toHaveLength(0);
   });

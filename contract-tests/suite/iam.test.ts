@@ -1,5 +1,6 @@
 import { describe, expect } from "vitest";
 import { ApiError, type IamPasswordOptions, iamPassword } from "../../src/index.ts";
+import { signatureOf } from "../fixtures/callers.ts";
 import { answers, type DocumentedAnswer, isSuccess } from "../fixtures/specs.ts";
 import { user } from "../fixtures/target.ts";
 import { it, type Wire } from "../fixtures/wire.ts";
@@ -65,5 +66,27 @@ describe("what is sent", () => {
     const client = wire.iotda();
     for (let attempt = 0; attempt < 3; attempt++) await expect(client.createAccessCode()).rejects.toMatchObject({ status: 401 });
     expect(wire.sent.map(({ path }) => path)).toEqual([tokens]);
+  });
+});
+
+describe("a signature, which official SDKs add to this call, added by a fetch of one's own", () => {
+  const signed = { ...signatureOf(["signature", "signatureDate"]), "X-Domain-Id": "d78cbac186b744899480f25bd022f468" };
+  it.for([
+    { what: "of an access key", more: {} },
+    { what: "of temporary keys", more: signatureOf(["securityToken"]) },
+    { what: "without the body's hash", more: { "X-Sdk-Content-Sha256": "UNSIGNED-PAYLOAD" } },
+  ])("$what", async ({ more }, { wire }) => {
+    const credentials = iamPassword({ endpoint: wire.url("iam"), ...user, project: { name: "cn-north-4" } });
+    const client = wire.iotda({
+      credentials,
+      fetch: (input, init) => {
+        const request = new Request(input, init);
+        if (new URL(request.url).pathname === tokens)
+          for (const [name, value] of Object.entries({ ...signed, ...more })) request.headers.set(name, value);
+        return wire.fetch(request);
+      },
+    });
+    await expect(client.createAccessCode()).resolves.toMatchObject({ access_code: expect.any(String) });
+    expect(wire.verdicts[0]?.request.header).toMatchObject({ "X-Domain-Id": signed["X-Domain-Id"] });
   });
 });

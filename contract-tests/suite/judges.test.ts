@@ -24,9 +24,9 @@ it.for<[rule: string, what: string, path: string, init: RequestInit, at: string]
   ["pair", "a form field without a value", login, post("appId=a&secret=s&flag"), "request.body"],
   [
     "charset",
-    "a charset on a form",
-    login,
-    post("appId=a&secret=s", { "Content-Type": `${form["Content-Type"]};charset=UTF-8` }),
+    "JSON in another charset",
+    "/iocm/app/sec/v1.1.0/refreshToken",
+    post('{"appId":"a","secret":"s","refreshToken":"r"}', { "Content-Type": "application/json;charset=latin1" }),
     "request.body",
   ],
 ])("%s: Prism does not see %s", async ([rule, , path, init, at], { wire }) => {

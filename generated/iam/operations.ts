@@ -36,3 +36,19 @@ export const operations = {
     }
   }
 };
+
+/** The codes that say that the token of a call was refused, with which statuses, and those that speak of something else. */
+export const refusals = {
+  statuses: [
+    401
+  ],
+  refused: [],
+  other: [
+    "400",
+    "401",
+    "403",
+    "404",
+    "500",
+    "503"
+  ]
+};

@@ -166,7 +166,10 @@ export interface components {
         };
     };
     responses: never;
-    parameters: never;
+    parameters: {
+        /** @description Of a request with an AK/SK signature, what stands for the hash of the body in it; a signed header. */
+        SignedContentHash: "UNSIGNED-PAYLOAD" | (string & {});
+    };
     requestBodies: never;
     headers: never;
     pathItems: never;
@@ -183,6 +186,7 @@ export type Project = components['schemas']['Project'];
 export type Role = components['schemas']['Role'];
 export type User = components['schemas']['User'];
 export type KeystoneCreateUserTokenByPasswordResponseBody = components['schemas']['KeystoneCreateUserTokenByPasswordResponseBody'];
+export type ParameterSignedContentHash = components['parameters']['SignedContentHash'];
 export type $defs = Record<string, never>;
 export interface operations {
     KeystoneCreateUserTokenByPassword: {
@@ -191,7 +195,12 @@ export interface operations {
                 /** @description Any non-empty value leaves the catalog out of the body. */
                 nocatalog?: string;
             };
-            header?: never;
+            header?: {
+                /** @description ID of the account, with an AK/SK signature. */
+                "X-Domain-Id"?: string;
+                /** @description Of a request with an AK/SK signature, what stands for the hash of the body in it; a signed header. */
+                "X-Sdk-Content-Sha256"?: components["parameters"]["SignedContentHash"];
+            };
             path?: never;
             cookie?: never;
         };

@@ -169,12 +169,17 @@ export interface components {
         };
     };
     parameters: {
-        /** @description Project ID (not the project's name, which is a region such as cn-north-4). */
+        /**
+         * @description Project ID (not the project's name, which is a region such as cn-north-4).
+         * @example 0a1b2c3d4e5f60718293a4b5c6d7e8f9
+         */
         ProjectId: string;
         /** @description Instance ID, from the console's instance overview. Mandatory for professional editions, recommended otherwise. */
         InstanceId: string;
         /** @description Project ID, for requests with an AK/SK signature. Needed when the project is a sub-project of the region's. */
         SignedProjectId: string;
+        /** @description Of a request with an AK/SK signature, what stands for the hash of the body in it; a signed header. */
+        SignedContentHash: "UNSIGNED-PAYLOAD" | (string & {});
     };
     requestBodies: never;
     headers: {
@@ -194,6 +199,7 @@ export type ResponseInternalServerError = components['responses']['InternalServe
 export type ParameterProjectId = components['parameters']['ProjectId'];
 export type ParameterInstanceId = components['parameters']['InstanceId'];
 export type ParameterSignedProjectId = components['parameters']['SignedProjectId'];
+export type ParameterSignedContentHash = components['parameters']['SignedContentHash'];
 export type HeaderRequestId = components['headers']['RequestId'];
 export type $defs = Record<string, never>;
 export interface operations {
@@ -205,15 +211,20 @@ export interface operations {
                 "Instance-Id"?: components["parameters"]["InstanceId"];
                 /** @description Project ID, for requests with an AK/SK signature. Needed when the project is a sub-project of the region's. */
                 "X-Project-Id"?: components["parameters"]["SignedProjectId"];
+                /** @description Of a request with an AK/SK signature, what stands for the hash of the body in it; a signed header. */
+                "X-Sdk-Content-Sha256"?: components["parameters"]["SignedContentHash"];
             };
             path: {
-                /** @description Project ID (not the project's name, which is a region such as cn-north-4). */
+                /**
+                 * @description Project ID (not the project's name, which is a region such as cn-north-4).
+                 * @example 0a1b2c3d4e5f60718293a4b5c6d7e8f9
+                 */
                 project_id: components["parameters"]["ProjectId"];
             };
             cookie?: never;
         };
         /** @description What to generate. Every field is optional. */
-        requestBody: {
+        requestBody?: {
             content: {
                 "application/json": components["schemas"]["CreateAccessCodeRequestBody"];
             };
@@ -222,6 +233,7 @@ export interface operations {
             /** @description Created */
             201: {
                 headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {

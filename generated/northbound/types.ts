@@ -491,7 +491,10 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @description Identifies the device. The platform allocated it when the device was registered. */
+                /**
+                 * @description Identifies the device. The platform allocated it when the device was registered.
+                 * @example 8c23b6b4-ea68-48fb-9c2f-90452a81ebb1
+                 */
                 deviceId: string;
             };
             cookie?: never;

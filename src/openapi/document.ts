@@ -99,6 +99,8 @@ export interface SecurityScheme extends Sourced {
   in?: string;
   name?: string;
   scheme?: string;
+  /** Of what form the credential is, for which OpenAPI has no word. */
+  "x-schema"?: Schema;
 }
 
 /**

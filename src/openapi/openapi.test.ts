@@ -135,6 +135,11 @@ describe("walk", () => {
     const schema = { anyOf: [{ properties: { a: { type: "string" } } }, { properties: { b: { type: "object" } } }] };
     expect([...undeclared(document(), schema, { a: 1, b: { any: 1 }, c: 2 })]).toEqual([["c"]]);
   });
+
+  it("takes no name for declared because every object has it", () => {
+    const value = JSON.parse('{"a":1,"constructor":1,"toString":1,"__proto__":1}');
+    expect([...undeclared(document(), { properties: { a: {} } }, value)]).toEqual([["constructor"], ["toString"], ["__proto__"]]);
+  });
 });
 
 describe("elements", () => {

@@ -43,8 +43,8 @@ export function* undeclared(document: Document, node: Schema, value: unknown, at
   const schemas = branches(document, node);
   if (schemas.every((schema) => !schema.properties)) return;
   for (const [name, child] of Object.entries(value)) {
-    const declaring = schemas.find((schema) => schema.properties?.[name]);
-    if (declaring) yield* undeclared(document, declaring.properties?.[name] as Schema, child, [...at, name]);
+    const declaring = schemas.find(({ properties = {} }) => Object.hasOwn(properties, name))?.properties;
+    if (declaring) yield* undeclared(document, declaring[name] as Schema, child, [...at, name]);
     else yield [...at, name];
   }
 }

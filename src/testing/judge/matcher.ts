@@ -1,3 +1,4 @@
+import { knownOptions } from "../../core/options.ts";
 import { apis, documentOf } from "../documents.ts";
 import { createJudge, type Judge, type Verdict } from "./judge.ts";
 import type { Exchange } from "./recorder.ts";
@@ -18,24 +19,35 @@ export function judge(exchange: Exchange, basePath?: string): Verdict {
 
 /**
  * A matcher for vitest and Jest: `expect.extend({ toFitContract })`, then `expect(recorder.exchanges).toFitContract()`.
- * Request and answer of every exchange must be what the specs allow, and nothing else. The message quotes no value.
+ * Request and answer of every exchange must be what the specs allow, and nothing else. The message quotes no value, and
+ * has what happened many times once.
  *
  * @param options.basePath the path of the client's base URL, when it has one
  */
 export function toFitContract(
   received: Exchange | readonly Exchange[],
-  { basePath }: { basePath?: string } = {},
+  options: { basePath?: string | undefined } = {},
 ): { pass: boolean; message: () => string } {
+  knownOptions("toFitContract", options, { basePath: true });
   const exchanges = Array.isArray(received) ? (received as readonly Exchange[]) : [received as Exchange];
-  const told = exchanges.flatMap((exchange) => {
-    const { operation, violations } = judge(exchange, basePath);
+  const told = new Map<string, { line: string; times: number }>();
+  for (const exchange of exchanges) {
+    const { operation, violations } = judge(exchange, options.basePath);
     const call = operation?.id ?? `${exchange.request.method} ${new URL(exchange.request.url).pathname}`;
-    return violations.map(({ at, rule, message }) => `${call}: ${at} ${message} (${rule})`);
-  });
+    for (const { at, rule, message } of violations) {
+      const says = (where: string) => `${call}: ${where} ${message} (${rule})`;
+      // The same of another item of an array is no news.
+      const kind = says(at.replace(/\.\d+(?=\.|$)/g, ".[]"));
+      const known = told.get(kind);
+      if (known) known.times++;
+      else told.set(kind, { line: says(at), times: 1 });
+    }
+  }
+  const lines = [...told.values()].map(({ line, times }) => (times === 1 ? line : `${line}, ${times} times`));
   // Nothing recorded is no proof of anything.
-  if (exchanges.length === 0) told.push("there is no exchange: give the recorder's fetch to the client");
+  if (exchanges.length === 0) lines.push("there is no exchange: give the recorder's fetch to the client");
   return {
-    pass: told.length === 0,
-    message: () => (told.length === 0 ? "every exchange fits the contract" : `the contract is broken:\n${told.join("\n")}`),
+    pass: lines.length === 0,
+    message: () => (lines.length === 0 ? "every exchange fits the contract" : `the contract is broken:\n${lines.join("\n")}`),
   };
 }

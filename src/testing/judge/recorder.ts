@@ -1,7 +1,13 @@
 /** A call as it went over the wire: the request's very text, and the answer's. */
 export interface Exchange {
-  request: { method: string; url: string; headers: Record<string, string>; body: string };
-  response: { status: number; headers: Record<string, string>; body: string };
+  request: { method: string; url: string; headers: Record<string, string> } & RecordedBody;
+  response: { status: number; headers: Record<string, string> } & RecordedBody;
+}
+
+/** A body as text. One whose bytes are no UTF-8 is there as bytes too, because its text has lost something. */
+export interface RecordedBody {
+  body: string;
+  bytes?: Uint8Array;
 }
 
 export interface Recorder {
@@ -18,15 +24,23 @@ export function createRecorder(send: Recorder["fetch"] = globalThis.fetch): Reco
     exchanges,
     async fetch(input, init) {
       const request = new Request(input, init);
-      // As text, because a body that is sent on as a stream goes out in another form.
-      const body = await request.clone().text();
+      const sent = recorded(await request.clone().arrayBuffer());
       const response = await send(request);
       const { method, url } = request;
       exchanges.push({
-        request: { method, url, headers: Object.fromEntries(request.headers), body },
-        response: { status: response.status, headers: Object.fromEntries(response.headers), body: await response.clone().text() },
+        request: { method, url, headers: Object.fromEntries(request.headers), ...sent },
+        response: {
+          ...{ status: response.status, headers: Object.fromEntries(response.headers) },
+          ...recorded(await response.clone().arrayBuffer()),
+        },
       });
       return response;
     },
   };
+}
+
+function recorded(buffer: ArrayBuffer): RecordedBody {
+  const bytes = new Uint8Array(buffer);
+  const body = new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
+  return Buffer.from(body).equals(bytes) ? { body } : { body, bytes };
 }

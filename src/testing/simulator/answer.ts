@@ -1,12 +1,14 @@
 import { randomBytes } from "node:crypto";
+import type { Inbound } from "../reading/request.ts";
 
 /** A request as it arrived. */
 export interface Arrived {
   method: string;
   /** Path and query. */
   path: string;
-  headers: Record<string, string | undefined>;
-  body: string;
+  /** By their names in lower case. */
+  headers: ReadonlyMap<string, string>;
+  body: Uint8Array;
 }
 
 /** An answer: a status and a body, with headers where there are any. */
@@ -16,21 +18,24 @@ export interface Answer {
   headers?: Record<string, string>;
 }
 
-/** A call of an operation, with what its spec says is in the request. */
-export interface Call {
-  /** Path parameters, decoded. */
-  path: Record<string, string>;
-  query: URLSearchParams;
-  /** The fields of the body; none when it is not in the form that the operation takes. */
-  body: Record<string, unknown>;
-}
+/** A call of an operation, which fits its spec. */
+export type Call = Inbound;
 
-/** An API as it is simulated. */
+/**
+ * An API as it is simulated. What it does with a call is always in this order, so that a call which is refused, or which
+ * the spec refuses, changes nothing: refusal, the spec, throttle, handler.
+ */
 export interface SimulatedApi<OperationId extends string> {
   /** Why a call that needs a credential is refused; undefined when it may pass. */
   refusal(request: Arrived): Answer | undefined;
+  /** The codes, the best first, of the documented 400 for a request that breaks this rule of the spec. */
+  codesOf(rule: string): string[];
+  /** Why a call comes too often; undefined when it may pass. */
+  throttle?(request: Arrived): Answer | undefined;
   /** What operations do. One that is not here answers with its documented example. */
   handlers: { readonly [id in OperationId]?: (call: Call) => Answer };
+  /** What all answers of the API have. */
+  finish?(answer: Answer): Answer;
 }
 
 export const hex = (length: number): string =>

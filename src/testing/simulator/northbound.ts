@@ -26,6 +26,7 @@ interface App {
  * | it expires; the refresh token renews it, and is replaced         | Authentication; Refreshing       |
  * | a frozen application, a wrong secret: no token                   | Authentication, error table      |
  * | at most so many calls in 60 s per application                    | common errors, 1010009           |
+ * | gatewayId and pageNo of a query are not both left out            | error table, 100218              |
  */
 export function createNorthbound({ clock, apps = {}, expiresIn = 3600, throttle = Number.POSITIVE_INFINITY }: SimulatorOptions) {
   const known = new Map<string, App>(
@@ -43,23 +44,19 @@ export function createNorthbound({ clock, apps = {}, expiresIn = 3600, throttle 
   }
 
   /** The application, or why it gets no token. */
-  function authenticate(fields: Record<string, unknown>, names: string[]): App | Answer {
-    if (names.some((name) => typeof fields[name] !== "string" || fields[name] === "")) {
-      return refuse(400, "102202", "Required Parameter is null or empty.");
-    }
-    const app = known.get(fields.appId as string);
-    if (app?.secret !== fields.secret) return refuse(401, "100208", "AppId or secret is not right.");
-    if (app?.frozen) return refuse(400, "100449", "The device is freezed cant operate.");
-    return app as App;
+  function authenticate({ appId, secret }: Credentials): App | Answer {
+    const app = known.get(appId ?? "");
+    if (!app || app.secret !== secret) return refuse(401, "100208", "AppId or secret is not right.");
+    return app.frozen ? refuse(400, "100449", "The device is freezed cant operate.") : app;
   }
 
-  function login(fields: Record<string, unknown>): Answer {
-    const app = authenticate(fields, ["appId", "secret"]);
+  function login(fields: Credentials): Answer {
+    const app = authenticate(fields);
     return "status" in app ? app : issue(app);
   }
 
-  function refresh(fields: Record<string, unknown>): Answer {
-    const app = authenticate(fields, ["appId", "secret", "refreshToken"]);
+  function refresh(fields: Credentials & { refreshToken?: string }): Answer {
+    const app = authenticate(fields);
     if ("status" in app) return app;
     if (fields.refreshToken !== app.refreshToken || clock() >= app.refreshableUntil)
       return refuse(401, "100208", "AppId or secret is not right.");
@@ -67,30 +64,49 @@ export function createNorthbound({ clock, apps = {}, expiresIn = 3600, throttle 
   }
 
   const api: SimulatedApi<keyof typeof operations> = {
-    refusal({ headers: { app_key: appKey, authorization } }) {
-      const app = known.get(appKey ?? "");
+    refusal({ headers }) {
+      const app = known.get(headers.get("app_key") ?? "");
       if (!app) return refuse(401, "100025", "AppId for auth not exist.");
-      if (authorization !== `Bearer ${app.accessToken}` || clock() >= app.expiresAt)
-        return refuse(403, "1010005", "Invalid access token or appId.");
+      if (headers.get("authorization") === `Bearer ${app.accessToken}` && clock() < app.expiresAt) return undefined;
+      return refuse(403, "1010005", "Invalid access token or appId.");
+    },
+    codesOf: (rule) => (["required", "minLength"].includes(rule) ? ["102202"] : ["50400"]),
+    throttle({ headers }) {
+      const app = known.get(headers.get("app_key") ?? "");
+      if (!app || throttle === Number.POSITIVE_INFINITY) return undefined;
       app.calls = [...app.calls.filter((at) => at > clock() - minute), clock()].slice(-throttle - 1);
       return app.calls.length > throttle ? refuse(403, "1010009", "app throttle exceed.") : undefined;
     },
     handlers: {
-      getAuthToken: ({ body }) => login(body),
-      refreshAuthToken: ({ body }) => refresh(body),
+      getAuthToken: ({ body }) => login(body as Credentials),
+      refreshAuthToken: ({ body }) => refresh(body as Credentials),
       querySingleDeviceInfo: ({ path }) =>
         path.deviceId === knownDevice ? { status: 200, body: device } : refuse(404, "100403", "The device is not existed."),
-      queryBatchDevicesInfo: () => ({ status: 200, body: { totalCount: 1, pageNo: 0, pageSize: 25, devices: [device] } }),
+      queryBatchDevicesInfo: ({ query }) =>
+        query.pageNo === undefined && !query.gatewayId
+          ? refuse(400, "100218", "The gatewayId and pageNo can't be both null.")
+          : { status: 200, body: { totalCount: 1, pageNo: 0, pageSize: 25, devices: [device] } },
     },
   };
+  /** @throws TypeError when there is no such application */
+  function appOf(appId: string): App {
+    const app = known.get(appId);
+    if (!app) throw new TypeError(`startPlatform was given no app ${appId}`);
+    return app;
+  }
   return {
     ...api,
     login,
     refresh,
+    /** Freezes an application, or thaws it. */
     freeze(appId: string, frozen = true): void {
-      const app = known.get(appId);
-      if (app) app.frozen = frozen;
+      appOf(appId).frozen = frozen;
     },
-    isNewest: (appId: string, accessToken: string) => known.get(appId)?.accessToken === accessToken,
+    isNewest: (appId: string, accessToken: string) => appOf(appId).accessToken === accessToken,
   };
+}
+
+export interface Credentials {
+  appId?: string;
+  secret?: string;
 }

@@ -1,31 +1,16 @@
 import http, { type IncomingMessage, type ServerResponse } from "node:http";
 import https from "node:https";
 import type { AddressInfo } from "node:net";
-import type { Answer, Arrived } from "./answer.ts";
-import type { SimulatorOptions } from "./options.ts";
-import { createSimulator, type OperationId } from "./simulator.ts";
-
-export interface PlatformOptions extends Partial<SimulatorOptions> {
-  /** Serves HTTPS: certificate, key, and what is demanded of clients. */
-  tls?: https.ServerOptions;
-  /** How long an answer takes, in ms. */
-  latencyMs?: (operation: OperationId) => number;
-}
-
-/** What goes wrong, instead of the answer (`answer`, `raw`) or on the way (`hang`, `reset`, `truncate`). */
-export type Fault = { answer: Answer } | { raw: Raw } | "hang" | "reset" | "truncate";
-
-/** An answer, byte for byte. */
-export interface Raw {
-  status: number;
-  headers?: Record<string, string>;
-  body?: string;
-}
+import type { Answer, SimulatedApi } from "./answer.ts";
+import { checkFault, checkOptions, operationNamed } from "./checks.ts";
+import type { OperationId } from "./operation-id.ts";
+import type { Fault, PlatformOptions, Raw } from "./options.ts";
+import { createSimulator } from "./simulator.ts";
 
 type Simulated = ReturnType<typeof createSimulator>;
 
 /** What a test may do and see. */
-type Public<T> = Omit<T, "refusal" | "handlers">;
+type Public<T> = Omit<T, keyof SimulatedApi<string>>;
 
 export interface Platform {
   /** The address of all three APIs. */
@@ -37,18 +22,24 @@ export interface Platform {
   calls: { operation: OperationId; status: number }[];
   /** The most logins and refreshes that were under way at once. */
   mostObtainsAtOnce(): number;
+  /** How many calls of an operation arrived, or were answered with this status. @throws TypeError for no operation */
   count(operation: OperationId, status?: number): number;
-  /** Makes the next `times` calls of an operation fail. */
+  /** Makes the next `times` calls of an operation fail. @throws TypeError for no operation, no fault */
   fault(operation: OperationId, fault: Fault, times?: number): void;
   close(): Promise<void>;
 }
 
 /**
  * Starts a simulator of the platforms over real HTTP or HTTPS: northbound, IoTDA and IAM on one address of 127.0.0.1. It
- * keeps the invariants of the documents, by a clock that is given, and makes the faults that it is told to make.
+ * keeps the invariants of the documents, by a clock that is given, and makes the faults that it is told to make. A request
+ * that its spec refuses is answered with the documented 400, and changes nothing.
+ *
+ * @throws TypeError for wrong options
  */
 export async function startPlatform(options: PlatformOptions = {}): Promise<Platform> {
-  const { call, ...platforms } = createSimulator({ clock: () => Date.now(), ...options });
+  checkOptions(options);
+  const { clock = () => Date.now(), tls, latencyMs } = options;
+  const { call, operations, ...platforms } = createSimulator({ ...options, clock });
   const calls: Platform["calls"] = [];
   const faults = new Map<OperationId, Fault[]>();
   let obtaining = 0;
@@ -56,16 +47,17 @@ export async function startPlatform(options: PlatformOptions = {}): Promise<Plat
 
   async function serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const { method = "", url: path = "" } = request;
-    let body = "";
-    for await (const chunk of request) body += chunk;
-    const called = call({ method, path, headers: request.headers as Arrived["headers"], body });
+    const chunks: Uint8Array[] = [];
+    for await (const chunk of request) chunks.push(chunk);
+    const headers = new Map(Object.entries(request.headers).map(([name, value]) => [name, String(value)]));
+    const called = call({ method, path, headers, body: Buffer.concat(chunks) });
     if (!called) return void response.writeHead(404).end();
     const { operation, answer } = called;
 
     const obtains = operation === "getAuthToken" || operation === "refreshAuthToken";
     if (obtains) mostObtaining = Math.max(mostObtaining, ++obtaining);
     // Half of the time is the way there: what counts is what the platform finds when the request has arrived.
-    const halfway = (options.latencyMs?.(operation) ?? 0) / 2;
+    const halfway = (latencyMs?.(operation) ?? 0) / 2;
     if (halfway > 0) await pause(halfway);
     const fault = faults.get(operation)?.shift();
     const raw = rawAnswer(fault, answer);
@@ -77,26 +69,30 @@ export async function startPlatform(options: PlatformOptions = {}): Promise<Plat
     if (fault === "reset") return void request.socket.destroy();
     response.writeHead(raw.status, raw.headers);
     if (fault !== "truncate") return void response.end(raw.body);
-    response.write(raw.body?.slice(0, -10));
+    response.write(Buffer.from(raw.body ?? "").subarray(0, -10));
     setTimeout(() => request.socket.destroy(), 20);
   }
 
   const handler = (request: IncomingMessage, response: ServerResponse) =>
     void serve(request, response).catch(() => request.socket.destroy());
-  const server = options.tls
-    ? https.createServer({ maxHeaderSize: 262_144, ...options.tls }, handler)
+  const server = tls
+    ? https.createServer({ maxHeaderSize: 262_144, ...tls }, handler)
     : http.createServer({ maxHeaderSize: 262_144 }, handler);
   // Room for a burst: of more connections than wait to be accepted, the rest would come a second later.
   await new Promise<void>((resolve) => server.listen({ port: 0, host: "127.0.0.1", backlog: 4096 }, resolve));
 
   return {
-    url: `http${options.tls ? "s" : ""}://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    url: `http${tls ? "s" : ""}://127.0.0.1:${(server.address() as AddressInfo).port}`,
     ...platforms,
     calls,
     mostObtainsAtOnce: () => mostObtaining,
-    count: (operation, status) =>
-      calls.filter((call) => call.operation === operation && (status === undefined || call.status === status)).length,
+    count(operation, status) {
+      operationNamed(operations, operation);
+      return calls.filter((call) => call.operation === operation && (status === undefined || call.status === status)).length;
+    },
     fault(operation, fault, times = 1) {
+      operationNamed(operations, operation);
+      checkFault(fault, times);
       faults.set(operation, [...(faults.get(operation) ?? []), ...Array<Fault>(times).fill(fault)]);
     },
     async close() {

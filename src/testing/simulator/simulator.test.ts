@@ -1,35 +1,65 @@
+/** In which order a call is looked at, whatever the operation: credential, spec, throttle, and only then is anything done. */
 import { expect, it } from "vitest";
 import { operationsOf } from "../../openapi/operations.ts";
 import { documentOf } from "../documents.ts";
 import type { Answer, SimulatedApi } from "./answer.ts";
-import { answer } from "./simulator.ts";
+import { createCheck } from "./fits.ts";
+import { answer, createSimulator } from "./simulator.ts";
 
 const document = documentOf("northbound");
-const operation = operationsOf(document).find(({ id }) => id === "querySingleDeviceInfo");
-const request = { method: "GET", path: "/", headers: {}, body: "" };
-const query = new URLSearchParams();
 const refused: Answer = { status: 403, body: "no token" };
+const throttled: Answer = { status: 403, body: "too often" };
+const done: Answer = { status: 200, body: "done" };
 
-/** The answer to a call of a device, by a platform that does not act it out. */
-function ask(deviceId: string, refusal?: Answer): Answer {
-  const api: SimulatedApi<string> = { refusal: () => refusal, handlers: {} };
+/** The answer to a call, and what of the API was asked for it. */
+function ask(id: string, path: string, api: Partial<SimulatedApi<string>> = {}) {
+  const operation = operationsOf(document).find((one) => one.id === id);
   if (!operation) throw new Error("the operation is gone");
-  return answer(api, document, operation, request, { path: { deviceId }, query });
+  const asked: string[] = [];
+  const noting =
+    <T>(name: string, give: (() => T) | undefined) =>
+    () => {
+      asked.push(name);
+      return give?.() as T;
+    };
+  const simulated: SimulatedApi<string> = {
+    codesOf: () => [],
+    refusal: noting("refusal", api.refusal as (() => Answer) | undefined),
+    throttle: noting("throttle", api.throttle as (() => Answer) | undefined),
+    handlers: api.handlers ? { [id]: noting("handler", () => done) } : {},
+  };
+  const request = { method: "GET", path: "/", headers: new Map<string, string>(), body: Buffer.of() };
+  return { asked, answer: answer({ api: simulated, document, operation, check: createCheck(document) }, request, { deviceId: path }) };
 }
 
 it("an operation without a handler answers with its first documented example", () => {
-  expect(ask("8c23b6b4")).toMatchObject({ status: 200, body: { deviceId: "8c23b6b4-ea68-48fb-9c2f-90452a81ebb1", nodeType: "ENDPOINT" } });
+  expect(ask("querySingleDeviceInfo", "8c23b6b4").answer).toMatchObject({
+    status: 200,
+    body: { deviceId: "8c23b6b4-ea68-48fb-9c2f-90452a81ebb1", nodeType: "ENDPOINT" },
+  });
 });
 
-it("but first token and path are checked, as for all", () => {
-  expect(ask("8c23b6b4", refused)).toBe(refused);
-  expect(ask("a b")).toMatchObject({ status: 400, body: { error_code: "100405" } });
-  expect(ask("")).toMatchObject({ status: 400 });
-  expect(ask("a".repeat(257))).toMatchObject({ status: 400 });
+it.each<[what: string, path: string, api: Partial<SimulatedApi<string>>, given: object, asked: string[]]>([
+  ["a call that is refused does nothing", "a b", { refusal: () => refused }, refused, ["refusal"]],
+  ["nor does one that the spec refuses: a blank", "a b", {}, { status: 400, body: { error_code: "100405" } }, ["refusal"]],
+  ["nor does one that the spec refuses: too short", "", {}, { status: 400 }, ["refusal"]],
+  ["nor does one that the spec refuses: too long", "a".repeat(257), {}, { status: 400 }, ["refusal"]],
+  ["nor does one that comes too often", "a", { throttle: () => throttled }, throttled, ["refusal", "throttle"]],
+  ["the others are done", "a", {}, done, ["refusal", "throttle", "handler"]],
+])("%s", (_, path, api, given, asked) => {
+  const told = ask("querySingleDeviceInfo", path, { handlers: {}, ...api });
+  expect(told.answer).toMatchObject(given);
+  expect(told.asked).toEqual(asked);
 });
 
-it("an operation that needs no credential is not refused", () => {
-  const login = operationsOf(document).find(({ id }) => id === "getAuthToken");
-  const api: SimulatedApi<string> = { refusal: () => refused, handlers: {} };
-  expect(login && answer(api, document, login, request, { path: {}, query })).toMatchObject({ status: 200, body: { scope: "default" } });
+it("an operation that needs no credential is neither refused nor throttled", () => {
+  const told = ask("getAuthToken", "", { refusal: () => refused, throttle: () => throttled });
+  expect(told.answer).toMatchObject({ status: 400, body: { error_code: "102202" } });
+  expect(told.asked).toEqual([]);
+});
+
+it("an address that is no operation is none, however it reads", () => {
+  const { call } = createSimulator({ clock: () => 0 });
+  for (const path of ["/", "//", "//iocm/app/sec/v1.1.0/login", "/constructor", "*", "http://["])
+    expect(call({ method: "POST", path, headers: new Map(), body: Buffer.of() })).toBeUndefined();
 });

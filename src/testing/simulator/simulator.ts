@@ -1,18 +1,23 @@
-import type { operations as iamOperations } from "../../../generated/iam/operations.ts";
-import type { operations as iotdaOperations } from "../../../generated/iotda/operations.ts";
-import type { operations as northboundOperations } from "../../../generated/northbound/operations.ts";
-import { type Document, resolve, type Schema } from "../../openapi/document.ts";
+import type { Document } from "../../openapi/document.ts";
 import { type Operation, operationsOf } from "../../openapi/operations.ts";
 import { createRouter } from "../../openapi/router.ts";
 import { type Api, apis, documentOf } from "../documents.ts";
-import type { Answer, Arrived, Call, SimulatedApi } from "./answer.ts";
+import { type Check, readRequest } from "../reading/request.ts";
+import type { Answer, Arrived, SimulatedApi } from "./answer.ts";
+import { createCheck } from "./fits.ts";
 import { createIam } from "./iam.ts";
 import { createIotda } from "./iotda.ts";
 import { createNorthbound } from "./northbound.ts";
+import type { OperationId } from "./operation-id.ts";
 import type { SimulatorOptions } from "./options.ts";
 
-/** The operationIds of the specs. */
-export type OperationId = keyof typeof northboundOperations | keyof typeof iotdaOperations | keyof typeof iamOperations;
+/** An operation, with what is needed to answer it. */
+export interface Simulated {
+  api: SimulatedApi<string>;
+  document: Document;
+  operation: Operation;
+  check: Check;
+}
 
 /** The platforms with their invariants, and how they answer a request. No HTTP in here. */
 export function createSimulator(options: SimulatorOptions) {
@@ -20,68 +25,55 @@ export function createSimulator(options: SimulatorOptions) {
   const iam = createIam(options);
   const iotda = createIotda(options, iam);
   const simulated: Record<Api, SimulatedApi<string>> = { northbound, iam, iotda };
-  const route = createRouter(
-    apis.flatMap((api) => operationsOf(documentOf(api)).map((operation) => ({ ...operation, api, document: documentOf(api) }))),
-  );
+  const routes = apis.flatMap((name) => {
+    const document = documentOf(name);
+    const shared = { api: simulated[name], document, check: createCheck(document) };
+    return operationsOf(document).map((operation) => ({ ...shared, operation, method: operation.method, path: operation.path }));
+  });
+  const route = createRouter(routes);
 
   /** The operation that a request calls, and what it answers; undefined when there is none. */
   function call(request: Arrived): { operation: OperationId; answer: () => Answer } | undefined {
-    const { pathname, searchParams: query } = new URL(request.path, "http://platform.test");
+    const [pathname = ""] = request.path.split("?", 1);
     const found = route(request.method, pathname);
     if (!found) return undefined;
-    const { route: operation, parameters: path } = found;
-    const { api, document, id } = operation;
-    return { operation: id as OperationId, answer: () => answer(simulated[api], document, operation, request, { path, query }) };
+    const { route: called, parameters } = found;
+    return { operation: called.operation.id as OperationId, answer: () => answer(called, request, parameters) };
   }
-  return { northbound, iam, iotda, call };
+  return { northbound, iam, iotda, call, operations: routes.map(({ operation }) => operation.id as OperationId) };
 }
 
 /** What an operation answers: a refusal, what its handler makes of the call, or its documented example. */
-export function answer(
-  { refusal, handlers }: SimulatedApi<string>,
-  document: Document,
-  operation: Operation,
-  request: Arrived,
-  { path, query }: Pick<Call, "path" | "query">,
-): Answer {
+export function answer(simulated: Simulated, request: Arrived, parameters: Record<string, string>): Answer {
+  const told = decide(simulated, request, parameters);
+  return simulated.api.finish?.(told) ?? told;
+}
+
+function decide({ api, document, operation, check }: Simulated, request: Arrived, parameters: Record<string, string>): Answer {
   const open = operation.security.some((schemes) => schemes.length === 0);
-  const refused = open ? undefined : refusal(request);
+  const refused = open ? undefined : api.refusal(request);
   if (refused) return refused;
-  if (!isPath(document, operation, path)) return example(operation, "400");
-  const handler = handlers[operation.id];
-  return handler ? handler({ path, query, body: bodyOf(operation, request) }) : example(operation, "2");
+
+  const { headers, body } = request;
+  const [, query = ""] = /\?(.*)$/s.exec(request.path) ?? [];
+  const path = new Map(Object.entries(parameters));
+  const raw = { path, query, headers, contentType: headers.get("content-type"), body };
+  const { inbound, broken } = readRequest(document, operation, raw, check);
+  // What nobody declared is the judge's business: a platform lets it pass.
+  const wrong = broken.find(({ rule }) => rule !== "unknown");
+  if (wrong) return documented(operation, "400", api.codesOf(wrong.rule));
+
+  const throttled = open ? undefined : api.throttle?.(request);
+  if (throttled) return throttled;
+  const handler = api.handlers[operation.id];
+  return handler ? handler(inbound) : documented(operation, "2");
 }
 
-/** Whether the path parameters are what the spec allows. */
-function isPath(document: Document, { parameters }: Operation, path: Call["path"]): boolean {
-  return parameters.every(({ in: place, name, schema }) => {
-    const { minLength = 0, maxLength = Number.POSITIVE_INFINITY, pattern = "" } = resolve<Schema>(document, schema) as Limits;
-    const value = path[name] ?? "";
-    return place !== "path" || (value.length >= minLength && value.length <= maxLength && new RegExp(pattern, "u").test(value));
-  });
-}
-interface Limits {
-  minLength?: number;
-  maxLength?: number;
-  pattern?: string;
-}
-
-/** The first documented answer of an operation whose status begins so. */
-function example({ responses }: Operation, statusBegin: string): Answer {
+/** A documented answer of an operation, by how its status begins: that of the first code which it has, else the first. */
+function documented({ responses }: Operation, statusBegin: string, codes: string[] = []): Answer {
   const [status, response] = Object.entries(responses).find(([one]) => one.startsWith(statusBegin)) ?? ["404"];
-  const [first] = Object.values(response?.content?.["application/json"]?.examples ?? {});
-  return { status: Number(status), body: first?.value };
-}
-
-/** Reads a form or JSON, whichever the operation takes. */
-function bodyOf({ body }: Operation, { headers, body: text }: Arrived): Call["body"] {
-  const type = headers["content-type"] ?? "";
-  if (body?.content["application/x-www-form-urlencoded"])
-    return type === "application/x-www-form-urlencoded" ? Object.fromEntries(new URLSearchParams(text)) : {};
-  if (!type.startsWith("application/json")) return {};
-  try {
-    return JSON.parse(text);
-  } catch {
-    return {};
-  }
+  const examples = response?.content?.["application/json"]?.examples ?? {};
+  const named = codes.map((code) => `error-${code}`).find((name) => Object.hasOwn(examples, name));
+  const example = named === undefined ? Object.values(examples)[0] : examples[named];
+  return { status: Number(status), body: example?.value };
 }

@@ -1,0 +1,56 @@
+/** What a test hands to the simulator, checked: a misspelt name would be silently without effect. */
+import { knownOptions } from "../../core/options.ts";
+import type { Fault, PlatformOptions } from "./options.ts";
+
+const names: Record<keyof PlatformOptions, true> = {
+  ...{ clock: true, apps: true, expiresIn: true, throttle: true, users: true, userTokenLength: true },
+  ...{ accessKeys: true, instanceRegion: true, tls: true, latencyMs: true },
+};
+
+const isFunction = (value: unknown) => typeof value === "function";
+const isPositive = (value: unknown) => typeof value === "number" && value > 0;
+const isTexts = (value: unknown) =>
+  typeof value === "object" && value !== null && Object.values(value).every((text) => typeof text === "string");
+const kinds: Partial<Record<keyof PlatformOptions, [what: string, is: (value: unknown) => boolean]>> = {
+  clock: ["a function that gives ms", isFunction],
+  latencyMs: ["a function that gives ms", isFunction],
+  apps: ["an object of appIds and their secrets", isTexts],
+  users: ["an object of user names and their passwords", isTexts],
+  accessKeys: ["an object of access keys and their secret keys", isTexts],
+  expiresIn: ["a number of seconds above 0", isPositive],
+  throttle: ["a number of calls above 0", isPositive],
+  userTokenLength: ["a number of characters above 0", isPositive],
+  instanceRegion: ["the name of a region", (value) => typeof value === "string"],
+};
+
+/** @throws TypeError naming the option that does not exist, or what it must be */
+export function checkOptions(options: PlatformOptions): void {
+  knownOptions("startPlatform", options, names);
+  for (const [name, [what, is]] of Object.entries(kinds)) {
+    const value = options[name as keyof PlatformOptions];
+    if (value !== undefined && !is(value)) throw new TypeError(`startPlatform: ${name} must be ${what}`);
+  }
+}
+
+/** @throws TypeError listing the operations, when there is none of this name */
+export function operationNamed(operations: readonly string[], name: unknown): void {
+  if (!operations.some((operation) => operation === name))
+    throw new TypeError(`there is no operation ${String(name)}; there are ${operations.join(", ")}`);
+}
+
+const faults = ["hang", "reset", "truncate"];
+
+/** @throws TypeError saying what a fault is, and how often it can happen */
+export function checkFault(fault: Fault, times: number): void {
+  if (!(Number.isInteger(times) && times > 0)) throw new TypeError("fault: times must be a whole number above 0");
+  if (typeof fault === "string" && faults.includes(fault)) return;
+  const [given, ...more] = typeof fault === "object" && fault !== null ? Object.entries(fault) : [];
+  const [kind, told] = given ?? [];
+  const status = (told as { status?: unknown } | null | undefined)?.status;
+  const known = more.length === 0 && (kind === "answer" || kind === "raw");
+  // Node cannot send others as the status of an answer.
+  if (known && typeof status === "number" && Number.isInteger(status) && status >= 200 && status <= 999) return;
+  throw new TypeError(
+    `a fault must be ${faults.map((name) => `"${name}"`).join(", ")}, { answer: { status, body } } or { raw: { status, body } }`,
+  );
+}
