@@ -7,18 +7,20 @@ import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } f
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
-import ts from "typescript";
 
 const bench = fileURLToPath(new URL("..", import.meta.url));
 const root = fileURLToPath(new URL("../../..", import.meta.url));
-/** In node_modules, so that packages are found from there, and nobody commits it. */
-const target = join(bench, "node_modules/.cache/bench");
+/** In node_modules, so that packages are found from there, and nobody commits it. Each run has its own, until it ends. */
+const target = join(bench, `node_modules/.cache/bench-${process.pid}`);
 export const ownFolder = join(target, "node_modules/huawei-iot-client");
 /** Where a file of this folder is to be run. */
 export const built = (file: string): string => join(target, file.replace(/\.ts$/, ".js"));
 
 export async function build(): Promise<void> {
-  rmSync(target, { recursive: true, force: true });
+  // Here, so that a wrong option is told before the compiler is loaded.
+  const { default: ts } = await import("typescript");
+  process.once("exit", () => rmSync(target, { recursive: true, force: true }));
+  for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => process.exit(1));
   mkdirSync(ownFolder, { recursive: true });
   writeFileSync(join(target, "package.json"), '{ "type": "module" }\n');
   for (const name of ["package.json", "README.md", "CHANGELOG.md", "LICENSE"]) cpSync(join(root, name), join(ownFolder, name));

@@ -2,7 +2,7 @@
 import type { Measured } from "./measure.ts";
 import { baseline, ourName, type Plan, titles } from "./plan.ts";
 
-const panel = { width: 460, head: 34, bar: 15, gap: 5, labels: 190, value: 46, margin: 24 };
+const panel = { width: 480, head: 34, bar: 15, gap: 5, labels: 205, value: 46, margin: 24 };
 
 const style = `
     text { font: 12px system-ui, sans-serif; fill: #24292f }
