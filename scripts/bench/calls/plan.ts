@@ -44,6 +44,11 @@ export interface Plan {
 
 export const usage = "npm run bench -- [--rounds 5] [--calls 3000] [--only PEER,PEER] [--cell get-http-64,...]";
 
+/** @throws Error saying what to do, when the peers are missing */
+export function checkInstalled(): void {
+  if (!installed()) throw new Error("The peers are not installed, or not as package.json pins them: npm ci --prefix scripts/bench");
+}
+
 function installed(): boolean {
   const read = (path: string) => JSON.parse(readFileSync(new URL(path, import.meta.url), "utf8"));
   try {
@@ -70,7 +75,7 @@ export async function plan(): Promise<Plan> {
   );
   const rounds = wholeNumber("rounds", given.rounds, 1);
   const calls = wholeNumber("calls", given.calls, 64);
-  if (!installed()) throw new Error("The peers are not installed, or not as package.json pins them: npm ci --prefix scripts/bench");
+  checkInstalled();
   const peers = new Map<string, Peer>();
   for (const name of Object.keys(titles)) {
     if (name !== baseline && !names.includes(name)) continue;
