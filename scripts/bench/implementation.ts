@@ -1,5 +1,6 @@
 /** What the benchmark demands of an implementation, and how it finds the peers that are installed. */
 import { existsSync, readFileSync } from "node:fs";
+import type { Path } from "./wire.ts";
 
 export interface Implementation {
   readonly name: string;
@@ -9,8 +10,8 @@ export interface Implementation {
 }
 
 export interface Caller {
-  /** One authorised query of the devices: true when in the end it was answered with 200. */
-  call(): Promise<boolean>;
+  /** One authorised GET of `path`, which has no query yet: true when in the end it was answered with 200. */
+  call(path: Path): Promise<boolean>;
   close?(): Promise<void>;
 }
 

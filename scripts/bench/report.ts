@@ -1,4 +1,6 @@
 /** Turns samples into tables. */
+import type { BesideSample } from "./beside.ts";
+import { aligned, median } from "./command.ts";
 import type { Implementation } from "./implementation.ts";
 import type { Sample, Storm } from "./round.ts";
 
@@ -7,11 +9,6 @@ export type Results = Map<Implementation, Sample[]>;
 
 const sum = (numbers: number[]) => numbers.reduce((total, number) => total + number, 0);
 const max = (numbers: number[]) => Math.max(...numbers);
-const median = (numbers: number[]) => {
-  const sorted = numbers.toSorted((a, b) => a - b);
-  const at = (index: number) => sorted[index] ?? Number.NaN;
-  return (at(Math.floor((sorted.length - 1) / 2)) + at(Math.ceil((sorted.length - 1) / 2))) / 2;
-};
 
 export function table({ callers, kind }: Pick<Storm, "callers" | "kind">, results: Results): string {
   const [our = []] = results.values();
@@ -38,17 +35,19 @@ export function table({ callers, kind }: Pick<Storm, "callers" | "kind">, result
   return aligned([heads.slice(0, rows[0]?.length), ...rows]);
 }
 
-/** A Markdown table, readable as it is: the first column to the left, numbers to the right. */
-function aligned([heads = [], ...rows]: string[][]): string {
-  const widths = heads.map((head, column) => max([head, ...rows.map((row) => row[column] ?? "")].map((cell) => cell.length)));
-  const pad = (cell: string, column: number) => (column === 0 ? cell.padEnd(widths[column] ?? 0) : cell.padStart(widths[column] ?? 0));
-  const line = (cells: string[]) => `| ${cells.map(pad).join(" | ")} |`;
-  const rule = widths.map((width, column) => (column === 0 ? "-".repeat(width) : `${"-".repeat(width - 1)}:`));
-  return [line(heads), line(rule), ...rows.map(line)].join("\n");
-}
+export const besideTable = (results: Map<Implementation, BesideSample[]>): string =>
+  aligned([
+    ["implementation", "logins", "other calls succeeded", "refused calls"],
+    ...[...results].flatMap(([{ name, version }, samples]) =>
+      samples.map(({ logins, succeeded, others, refused }) => {
+        const percent = (Math.floor((succeeded / others) * 1000) / 10).toFixed(1);
+        return [`${name} ${version}`, `${logins}`, `${succeeded} / ${others} (${percent} %)`, `${refused}`];
+      }),
+    ),
+  ]);
 
 /** Why calls failed: the most frequent reason of each implementation that has one. */
-export function reasons(all: Results[]): string[] {
+export function reasons(all: Map<Implementation, Pick<Sample, "failures">[]>[]): string[] {
   const counts = new Map<string, Map<string, number>>();
   for (const [{ name }, samples] of all.flatMap((results) => [...results])) {
     const known = counts.get(name) ?? new Map<string, number>();

@@ -1,7 +1,7 @@
 /** One storm against one implementation, on a simulator of its own. */
 import { type Platform, startPlatform } from "../../src/testing/index.ts";
 import type { Caller, Implementation } from "./implementation.ts";
-import { app, secret } from "./wire.ts";
+import { app, devicesPath, type Path, secret } from "./wire.ts";
 
 export interface Storm {
   callers: number;
@@ -23,7 +23,7 @@ export interface Sample {
   failures: Map<string, number>;
 }
 
-const loginMs = 20;
+export const loginMs = 20;
 const lowestMs = 5;
 const callTimeoutMs = 30_000;
 
@@ -47,14 +47,11 @@ export async function runStorm({ create }: Implementation, { callers, spread, ki
     const outcomes = await Promise.all(Array.from({ length: callers }, () => outcome(client)));
     const ms = performance.now() - startedAt;
 
-    const failures = new Map<string, number>();
-    for (const reason of outcomes) if (reason !== undefined) failures.set(reason, (failures.get(reason) ?? 0) + 1);
     return {
-      succeeded: outcomes.filter((reason) => reason === undefined).length,
+      ...counted(outcomes),
       logins: logins(platform) - before,
       overlap: platform.mostObtainsAtOnce(),
       ms,
-      failures,
     };
   } finally {
     await client.close?.();
@@ -62,7 +59,7 @@ export async function runStorm({ create }: Implementation, { callers, spread, ki
   }
 }
 
-const logins = (platform: Platform) => platform.count("getAuthToken") + platform.count("refreshAuthToken");
+export const logins = (platform: Platform) => platform.count("getAuthToken") + platform.count("refreshAuthToken");
 
 /** A token from one call; then a connection for every caller, so that the storm measures tokens and not connecting. */
 async function warmUp(client: Caller, callers: number): Promise<void> {
@@ -71,13 +68,19 @@ async function warmUp(client: Caller, callers: number): Promise<void> {
   await Promise.all(Array.from({ length: callers }, () => outcome(client)));
 }
 
+export function counted(outcomes: (string | undefined)[]): Pick<Sample, "succeeded" | "failures"> {
+  const failures = new Map<string, number>();
+  for (const reason of outcomes) if (reason !== undefined) failures.set(reason, (failures.get(reason) ?? 0) + 1);
+  return { succeeded: outcomes.filter((reason) => reason === undefined).length, failures };
+}
+
 /** Undefined for a success, else why it is none. */
-async function outcome(client: Caller): Promise<string | undefined> {
+export async function outcome(client: Caller, path: Path = devicesPath): Promise<string | undefined> {
   let timer: NodeJS.Timeout | undefined;
   const limit = new Promise<string>((resolve) => {
     timer = setTimeout(resolve, callTimeoutMs, `no result within ${callTimeoutMs / 1000} s`);
   });
-  const call = client.call().then(
+  const call = client.call(path).then(
     (ok) => (ok ? undefined : "refused again"),
     (error: unknown) => (error instanceof Error ? error.message : String(error)),
   );
@@ -85,7 +88,7 @@ async function outcome(client: Caller): Promise<string | undefined> {
 }
 
 /** Mulberry32: a generator of numbers from 0 to 1 that can be started again. */
-function randomFrom(seed: number): () => number {
+export function randomFrom(seed: number): () => number {
   let state = seed;
   return () => {
     state = (state + 0x6d2b79f5) | 0;

@@ -3,6 +3,10 @@
 export const app = "bench-app";
 export const secret = "bench-secret";
 export const devicesPath = "/iocm/app/dm/v1.4.0/devices";
+/** What the scenario "beside" lets the platform refuse for ever. */
+export const deadDevice = "dead";
+export const deadPath = `${devicesPath}/${deadDevice}` as const;
+export type Path = typeof devicesPath | typeof deadPath;
 
 /** The login, as every peer's token callback does it. */
 export async function login(url: string): Promise<{ accessToken: string; expiresAt: number; expiresIn: number }> {

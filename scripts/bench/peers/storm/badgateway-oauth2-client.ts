@@ -1,5 +1,5 @@
-import { load, type Peer } from "../implementation.ts";
-import { app, devicesPath, fetch401, login } from "../wire.ts";
+import { load, type Peer } from "../../implementation.ts";
+import { app, fetch401, login } from "../../wire.ts";
 
 interface OAuth2 {
   OAuth2Client: new (settings: { server: string; clientId: string }) => object;
@@ -22,8 +22,8 @@ export const badgateway: Peer = {
       },
     }).mw();
     return {
-      async call() {
-        const response = await send(new Request(`${url}${devicesPath}?pageNo=0`, { headers: { app_key: app } }), fetch401);
+      async call(path) {
+        const response = await send(new Request(`${url}${path}?pageNo=0`, { headers: { app_key: app } }), fetch401);
         await response.text();
         return response.ok;
       },

@@ -1,5 +1,5 @@
-import { load, type Peer } from "../implementation.ts";
-import { app, devicesPath, fetch401, login } from "../wire.ts";
+import { load, type Peer } from "../../implementation.ts";
+import { app, fetch401, login, type Path } from "../../wire.ts";
 
 interface AxiosRequest {
   headers: Record<string, string>;
@@ -32,7 +32,7 @@ const create = (options: { deduplicateRefresh?: boolean }) => async (url: string
     },
     options,
   );
-  return { call: async () => (await instance.get(devicesPath, { params: { pageNo: 0 } })).status === 200 };
+  return { call: async (path: Path) => (await instance.get(path, { params: { pageNo: 0 } })).status === 200 };
 };
 
 export const axiosAuthRefresh: Peer = { package: "axios-auth-refresh", create: create({}) };

@@ -1,5 +1,5 @@
-import { load, type Peer } from "../implementation.ts";
-import { app, devicesPath, fetch401, login } from "../wire.ts";
+import { load, type Peer } from "../../implementation.ts";
+import { app, fetch401, login, type Path } from "../../wire.ts";
 
 interface Smithy {
   memoize<T>(provider: () => Promise<T>, isExpired: (value: T) => boolean): (options?: { forceRefresh: boolean }) => Promise<T>;
@@ -14,16 +14,16 @@ export const smithy: Peer = {
       () => login(url),
       ({ expiresAt }) => Date.now() >= expiresAt,
     );
-    const send = async (accessToken: string) => {
+    const send = async (path: Path, accessToken: string) => {
       const headers = { app_key: app, authorization: `Bearer ${accessToken}` };
-      const response = await fetch401(`${url}${devicesPath}?pageNo=0`, { headers });
+      const response = await fetch401(`${url}${path}?pageNo=0`, { headers });
       await response.text();
       return response.status;
     };
     return {
-      async call() {
-        const status = await send((await token()).accessToken);
-        return (status === 401 ? await send((await token({ forceRefresh: true })).accessToken) : status) === 200;
+      async call(path) {
+        const status = await send(path, (await token()).accessToken);
+        return (status === 401 ? await send(path, (await token({ forceRefresh: true })).accessToken) : status) === 200;
       },
     };
   },

@@ -1,5 +1,5 @@
-import { load, type Peer } from "../implementation.ts";
-import { app, devicesPath, fetch401, login } from "../wire.ts";
+import { load, type Peer } from "../../implementation.ts";
+import { app, fetch401, login, type Path } from "../../wire.ts";
 
 interface HttpHeaders {
   set(name: string, value: string): void;
@@ -77,10 +77,10 @@ export const azure: Peer = {
       },
     };
     // The policy refuses to sign anything but https, so the simulator's http is put back only when the request goes out.
-    const address = `${url.replace("http:", "https:")}${devicesPath}?pageNo=0`;
+    const address = (path: Path) => `${url.replace("http:", "https:")}${path}?pageNo=0`;
     return {
-      async call() {
-        const request = createPipelineRequest({ url: address, headers: createHttpHeaders({ app_key: app }) });
+      async call(path) {
+        const request = createPipelineRequest({ url: address(path), headers: createHttpHeaders({ app_key: app }) });
         return (await pipeline.sendRequest(overFetch, request)).status === 200;
       },
     };

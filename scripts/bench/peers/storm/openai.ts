@@ -1,5 +1,5 @@
-import { load, type Peer } from "../implementation.ts";
-import { app, devicesPath, fetch401, login } from "../wire.ts";
+import { load, type Peer } from "../../implementation.ts";
+import { app, fetch401, login } from "../../wire.ts";
 
 type Fetch = typeof fetch401;
 interface OpenAIModule {
@@ -47,8 +47,8 @@ export const openai: Peer = {
       },
     });
     return {
-      async call() {
-        const response = await client.get(devicesPath, { query: { pageNo: 0 }, headers: { app_key: app } }).asResponse();
+      async call(path) {
+        const response = await client.get(path, { query: { pageNo: 0 }, headers: { app_key: app } }).asResponse();
         await response.text();
         return response.ok;
       },

@@ -1,5 +1,5 @@
-import { load, type Peer } from "../implementation.ts";
-import { app, devicesPath, fetch401, login } from "../wire.ts";
+import { load, type Peer } from "../../implementation.ts";
+import { app, fetch401, login } from "../../wire.ts";
 
 interface Google {
   OAuth2Client: new (options: {
@@ -22,7 +22,7 @@ export const google: Peer = {
       return { access_token: accessToken, expiry_date: expiresAt };
     };
     return {
-      call: async () => (await client.request({ url: `${url}${devicesPath}?pageNo=0`, headers: { app_key: app } })).status === 200,
+      call: async (path) => (await client.request({ url: `${url}${path}?pageNo=0`, headers: { app_key: app } })).status === 200,
     };
   },
 };
