@@ -21,7 +21,7 @@ describe("amqpConnectionOptions", () => {
 
   it("names the broker, and leaves no check out", () => {
     expect(amqpConnectionOptions({ host, credential })).toMatchObject({
-      ...{ host, port: 5671, transport: "tls", minVersion: "TLSv1.2", rejectUnauthorized: true },
+      ...{ host, port: 5671, transport: "tls", minVersion: "TLSv1.2", rejectUnauthorized: true, autoSelectFamilyAttemptTimeout: 5000 },
       ...{ hostname: "default", idle_time_out: 8000, reconnect: true },
     });
   });
@@ -56,7 +56,16 @@ describe("amqpConnectionOptions", () => {
 describe("mqttConnectionOptions", () => {
   it("is for one connection: a timestamp of now, and no reconnect with it", () => {
     expect(mqttConnectionOptions({ host, instanceId, credential: () => credential })).toEqual({
-      ...{ protocol: "mqtts", host, port: 8883, minVersion: "TLSv1.2", rejectUnauthorized: true, protocolVersion: 4, keepalive: 120 },
+      ...{
+        protocol: "mqtts",
+        host,
+        port: 8883,
+        minVersion: "TLSv1.2",
+        rejectUnauthorized: true,
+        autoSelectFamilyAttemptTimeout: 5000,
+        protocolVersion: 4,
+        keepalive: 120,
+      },
       ...{ reconnectPeriod: 0, username: `accessKey=12345678|timestamp=1763800000000|instanceId=${instanceId}`, password: "s3cret-code" },
     });
   });

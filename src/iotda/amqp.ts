@@ -28,6 +28,8 @@ export interface AmqpConnectionOptions extends Certificates {
   port: number;
   minVersion: "TLSv1.2";
   rejectUnauthorized: true;
+  /** In ms. Of a host with several addresses, Node gives one up after 250 ms otherwise: too soon for a distant one. */
+  autoSelectFamilyAttemptTimeout: 5000;
   /** The vhost. */
   hostname: "default";
   /** In ms. */
@@ -62,6 +64,7 @@ export function amqpConnectionOptions(options: BrokerOptions): AmqpConnectionOpt
     port,
     minVersion: "TLSv1.2",
     rejectUnauthorized: true,
+    autoSelectFamilyAttemptTimeout: 5000,
     hostname: "default",
     idle_time_out: 8000,
     reconnect: true,
@@ -82,6 +85,8 @@ export interface MqttConnectionOptions extends Certificates {
   port: number;
   minVersion: "TLSv1.2";
   rejectUnauthorized: true;
+  /** In ms. Of a host with several addresses, Node gives one up after 250 ms otherwise: too soon for a distant one. */
+  autoSelectFamilyAttemptTimeout: 5000;
   /** MQTT 3.1.1. */
   protocolVersion: 4;
   /** In seconds; the broker takes 30 to 1200. */
@@ -114,6 +119,7 @@ export function mqttConnectionOptions(options: BrokerOptions): MqttConnectionOpt
     port,
     minVersion: "TLSv1.2",
     rejectUnauthorized: true,
+    autoSelectFamilyAttemptTimeout: 5000,
     protocolVersion: 4,
     keepalive: 120,
     reconnectPeriod: 0,
