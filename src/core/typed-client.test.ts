@@ -61,6 +61,23 @@ describe("the documented advice is kept", () => {
   });
 });
 
+it.each([
+  undefined,
+  {},
+  { params: {} },
+  { params: { path: {} } },
+  { params: { path: { id: undefined } } },
+  { params: { path: { id: "" } } },
+])("a path parameter that is missing is a TypeError, and nothing is sent: %j", async (init) => {
+  let sent = 0;
+  const api = client(() => {
+    sent++;
+    return Response.json({});
+  });
+  await expect(api.GET("/devices/{id}", init as never)).rejects.toThrow(/^the path parameter id must be a non-empty string/);
+  expect(sent).toBe(0);
+});
+
 it("a fetch of the call's own is used, and is nobody's secret", async () => {
   const call = client().GET("/devices/{id}", { params: { path }, fetch: async () => Response.json({ id: "own" }) });
   expect(unwrap(await call)).toEqual({ id: "own" });

@@ -7,7 +7,13 @@ import { LightResponse, standardResponse, textOf } from "./http/light-response.t
 import { observationOf, observe } from "./http/observation.ts";
 import { pathSerializer } from "./http/path-serializer.ts";
 
-type Init = Record<string, unknown> & { parseAs?: string; fetch?: Fetch; Request?: unknown; middleware?: Middleware[] };
+type Init = Record<string, unknown> & {
+  params?: { path?: object };
+  parseAs?: string;
+  fetch?: Fetch;
+  Request?: unknown;
+  middleware?: Middleware[];
+};
 type Send = (path: string, init?: Init) => Promise<{ response: Response }>;
 const methods = ["GET", "PUT", "POST", "DELETE", "OPTIONS", "HEAD", "PATCH", "TRACE"] as const;
 type Method = (typeof methods)[number];
@@ -46,6 +52,8 @@ export function createTypedClient<Paths extends {}>(connection: Connection, fetc
     try {
       const result = await sends[method](path, {
         ...init,
+        // Without a path object openapi-fetch would send the literal {name}.
+        ...(path.includes("{") && { params: { ...init.params, path: init.params?.path ?? {} } }),
         fetch: send as Fetch,
         Request: isStandard ? (init.Request ?? Request) : TypedCall,
       });
