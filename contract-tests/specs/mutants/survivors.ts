@@ -38,6 +38,5 @@ function reasonFor({ at, kind }: Mutant): string | undefined {
     return "the value of an example that we made up; the linter and the judge hold it to its schema";
   if (/\/x-source$/.test(at.replace(/\/(doc|row)$/, "")) && /^drop (doc|row)$/.test(kind))
     return "the source that is inherited is the same";
-  if (at === "/security" && kind === "drop security") return "no security is what an operation has without it; rules.test.ts wants it said";
   return undefined;
 }
