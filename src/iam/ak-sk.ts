@@ -10,14 +10,14 @@ export interface AkSkOptions {
   /** Secret access key (SK). Never sent. */
   secretKey: string;
   /** Belongs to temporary access keys. (API Request Signing Guide, X-Security-Token) */
-  securityToken?: string;
+  securityToken?: string | undefined;
   /** Region, for the derived signature, for example `cn-north-4`. Read from the endpoint when the endpoint names it. */
-  region?: string;
+  region?: string | undefined;
   /**
    * Whether to derive the signing key (V11-HMAC-SHA256). Standard and enterprise instances demand it. Default: yes when the
    * endpoint is an instance's own host, `*.iotda-app.<region>.*`.
    */
-  derived?: boolean;
+  derived?: boolean | undefined;
 }
 
 const knownNames: Record<keyof AkSkOptions, true> = {

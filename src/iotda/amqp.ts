@@ -1,4 +1,3 @@
-import type { ConnectionOptions } from "node:tls";
 import { operations } from "../../generated/iotda/operations.ts";
 import { type TlsOptions, tlsOptions } from "../core/http/tls.ts";
 import { knownOptions, portNumber, text } from "../core/options.ts";
@@ -8,18 +7,30 @@ export interface BrokerOptions {
   /** Host name of the access address, from the console (instance overview, Access Details). */
   host: string;
   /** Default: 5671 for AMQP, 8883 for MQTT. */
-  port?: number;
+  port?: number | undefined;
   /** Instance ID, at most 36 characters. Needed when a region has several instances of the account. */
-  instanceId?: string;
+  instanceId?: string | undefined;
   /** The access credential. A function is asked before every attempt to connect, so that it can give the newest one. */
   credential: AccessCredential | (() => AccessCredential);
   /** Private CA, client certificate, expected server name. */
-  tls?: TlsOptions;
+  tls?: TlsOptions | undefined;
 }
 
 const knownNames: Record<keyof BrokerOptions, true> = { host: true, port: true, instanceId: true, credential: true, tls: true };
 
-type Certificates = Pick<ConnectionOptions, keyof TlsOptions>;
+/** Node's Buffer where its types are there. A program without them (TypeScript 6 and later ask for them by name) can use these too. */
+type Bytes = typeof globalThis extends { Buffer: { prototype: infer NodeBuffer } } ? NodeBuffer : Uint8Array;
+type Pem = string | Bytes;
+
+/** `TlsOptions`, as Node's own types have them. */
+interface Certificates {
+  ca?: Pem | Pem[] | undefined;
+  cert?: Pem | Pem[] | undefined;
+  key?: Pem | Pem[] | undefined;
+  passphrase?: string | undefined;
+  pfx?: Bytes | undefined;
+  servername?: string | undefined;
+}
 
 /** Options for rhea's `connect`. They hold no secret: it is asked for at each attempt. */
 export interface AmqpConnectionOptions extends Certificates {

@@ -23,19 +23,19 @@ export interface IotdaClientOptions {
    * Project ID, not the project's name. (Document Generate an Access Credential, row project_id)
    * May be left out with `iamPassword(...)`: IAM's token tells it.
    */
-  projectId?: string;
+  projectId?: string | undefined;
   /** Instance ID, at most 36 characters; mandatory for professional editions. (row Instance-Id) */
-  instanceId?: string;
+  instanceId?: string | undefined;
   /** `iamPassword(...)`, `userToken(...)` or `akSk(...)`. (row X-Auth-Token) */
   credentials: Credentials;
   /** Private CA, client certificate, expected server name. For IoTDA and IAM both. */
-  tls?: TlsOptions;
+  tls?: TlsOptions | undefined;
   /** Where tokens and the access credential are kept. Default: in this client. Clients that share a store share them. */
-  store?: SecretStore;
+  store?: SecretStore | undefined;
   /** Sends the requests instead of the built-in transport. It gets Requests with `redirect: "error"`; leave that as it is. */
-  fetch?: Fetch;
+  fetch?: Fetch | undefined;
   /** Bounds each call, and the obtaining of a token, in ms. Default 30,000. */
-  timeoutMs?: number;
+  timeoutMs?: number | undefined;
 }
 
 export interface IotdaClient {

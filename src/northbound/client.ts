@@ -15,13 +15,13 @@ import { type AuthToken, authTokenSource } from "./auth-token.ts";
 
 /** The address of the platform: as a URL, or as the document's `platformIp` and `platformPort`. */
 export type NorthboundAddress =
-  | { baseUrl: string; platformIp?: never; platformPort?: never }
+  | { baseUrl: string; platformIp?: undefined; platformPort?: undefined }
   | {
-      baseUrl?: never;
+      baseUrl?: undefined;
       /** IP address or host name. (Document Authentication, row platformIp) */
       platformIp: string;
       /** Default 8743. (Document Authentication, row platformPort) */
-      platformPort?: string | number;
+      platformPort?: string | number | undefined;
     };
 
 export type NorthboundClientOptions = NorthboundAddress & {
@@ -30,13 +30,13 @@ export type NorthboundClientOptions = NorthboundAddress & {
   /** The password that belongs to appId; 1 to 256 characters. (Document Authentication, row secret) */
   secret: string;
   /** Private CA, client certificate, expected server name. */
-  tls?: TlsOptions;
+  tls?: TlsOptions | undefined;
   /** Where the token is kept. Default: in this client. Clients that share a store share the token. */
-  store?: SecretStore;
+  store?: SecretStore | undefined;
   /** Sends the requests instead of the built-in transport. It gets Requests with `redirect: "error"`; leave that as it is. */
-  fetch?: Fetch;
+  fetch?: Fetch | undefined;
   /** Bounds each call, and the obtaining of a token, in ms. Default 30,000. */
-  timeoutMs?: number;
+  timeoutMs?: number | undefined;
 };
 
 /** Paths that hand out the token. The client calls them itself, one at a time. */

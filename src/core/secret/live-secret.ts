@@ -50,17 +50,17 @@ export interface LiveSecretOptions<T> {
   /** The secret strings in a value. Two values are the same when these are. */
   parts(value: T): readonly string[];
   /** An error after which asking again would do harm, such as a wrong password that locks the user. It is thrown for ever. */
-  isFinal?(error: unknown): boolean;
+  isFinal?: ((error: unknown) => boolean) | undefined;
   /** Warned with, once, when fresh values are refused three times in a row. */
-  sharedWarning?: string;
+  sharedWarning?: string | undefined;
   /** Where the value is kept. Default: in this secret only. */
   store?: SecretStore | undefined;
   /** Names the secret in the store. Default: `operation`. */
-  key?: string;
+  key?: string | undefined;
   /** Bounds the obtaining, in ms. Default 30,000. */
-  timeoutMs?: number;
+  timeoutMs?: number | undefined;
   /** The clock, in epoch ms. */
-  now?: () => number;
+  now?: (() => number) | undefined;
 }
 
 const coolDownMs = 5_000;

@@ -32,7 +32,7 @@ export interface Obtained<T> {
   /** Milliseconds for which the value is valid. Left out: until it is refused. */
   lifetimeMs?: number | undefined;
   /** HTTP status of the answer that carried it, for errors. */
-  status?: number;
+  status?: number | undefined;
 }
 
 /** The value that a live secret holds. */

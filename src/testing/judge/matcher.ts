@@ -24,7 +24,7 @@ export function judge(exchange: Exchange, basePath?: string): Verdict {
  */
 export function toFitContract(
   received: Exchange | readonly Exchange[],
-  { basePath }: { basePath?: string } = {},
+  { basePath }: { basePath?: string | undefined } = {},
 ): { pass: boolean; message: () => string } {
   const exchanges = Array.isArray(received) ? (received as readonly Exchange[]) : [received as Exchange];
   const told = exchanges.flatMap((exchange) => {

@@ -13,7 +13,7 @@ export interface Arrived {
 export interface Answer {
   status: number;
   body: unknown;
-  headers?: Record<string, string>;
+  headers?: Record<string, string> | undefined;
 }
 
 /** A call of an operation, with what its spec says is in the request. */

@@ -4,17 +4,17 @@ import type { Clock } from "./clock.ts";
 export interface SimulatorOptions {
   clock: Clock;
   /** Northbound: appIds and their secrets. */
-  apps?: Record<string, string>;
+  apps?: Record<string, string> | undefined;
   /** Northbound: seconds for which an access token is valid. Default 3600. */
-  expiresIn?: number;
+  expiresIn?: number | undefined;
   /** Northbound: calls in 60 s before an application is throttled. Default: none is. */
-  throttle?: number;
+  throttle?: number | undefined;
   /** IAM: user names and their passwords. */
-  users?: Record<string, string>;
+  users?: Record<string, string> | undefined;
   /** IAM: length of the tokens, in characters. Default 1,200. */
-  userTokenLength?: number;
+  userTokenLength?: number | undefined;
   /** IoTDA: access keys and their secret keys. */
-  accessKeys?: Record<string, string>;
+  accessKeys?: Record<string, string> | undefined;
   /** IoTDA: makes the address an instance's own host in this region, which demands the derived signature. */
-  instanceRegion?: string;
+  instanceRegion?: string | undefined;
 }

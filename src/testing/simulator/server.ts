@@ -2,14 +2,18 @@ import http, { type IncomingMessage, type ServerResponse } from "node:http";
 import https from "node:https";
 import type { AddressInfo } from "node:net";
 import type { Answer, Arrived } from "./answer.ts";
+import type { Clock } from "./clock.ts";
 import type { SimulatorOptions } from "./options.ts";
+import type { ServerTls } from "./server-tls.ts";
 import { createSimulator, type OperationId } from "./simulator.ts";
 
-export interface PlatformOptions extends Partial<SimulatorOptions> {
+export interface PlatformOptions extends Partial<Omit<SimulatorOptions, "clock">> {
+  /** What time it is at the platforms, in epoch ms. Default: the system's. */
+  clock?: Clock | undefined;
   /** Serves HTTPS: certificate, key, and what is demanded of clients. */
-  tls?: https.ServerOptions;
+  tls?: ServerTls | undefined;
   /** How long an answer takes, in ms. */
-  latencyMs?: (operation: OperationId) => number;
+  latencyMs?: ((operation: OperationId) => number) | undefined;
 }
 
 /** What goes wrong, instead of the answer (`answer`, `raw`) or on the way (`hang`, `reset`, `truncate`). */
@@ -18,8 +22,8 @@ export type Fault = { answer: Answer } | { raw: Raw } | "hang" | "reset" | "trun
 /** An answer, byte for byte. */
 export interface Raw {
   status: number;
-  headers?: Record<string, string>;
-  body?: string;
+  headers?: Record<string, string> | undefined;
+  body?: string | undefined;
 }
 
 type Simulated = ReturnType<typeof createSimulator>;
@@ -48,7 +52,7 @@ export interface Platform {
  * keeps the invariants of the documents, by a clock that is given, and makes the faults that it is told to make.
  */
 export async function startPlatform(options: PlatformOptions = {}): Promise<Platform> {
-  const { call, ...platforms } = createSimulator({ clock: () => Date.now(), ...options });
+  const { call, ...platforms } = createSimulator({ ...options, clock: options.clock ?? (() => Date.now()) });
   const calls: Platform["calls"] = [];
   const faults = new Map<OperationId, Fault[]>();
   let obtaining = 0;
@@ -84,7 +88,7 @@ export async function startPlatform(options: PlatformOptions = {}): Promise<Plat
   const handler = (request: IncomingMessage, response: ServerResponse) =>
     void serve(request, response).catch(() => request.socket.destroy());
   const server = options.tls
-    ? https.createServer({ maxHeaderSize: 262_144, ...options.tls }, handler)
+    ? https.createServer({ maxHeaderSize: 262_144, ...(options.tls as https.ServerOptions) }, handler)
     : http.createServer({ maxHeaderSize: 262_144 }, handler);
   // Room for a burst: of more connections than wait to be accepted, the rest would come a second later.
   await new Promise<void>((resolve) => server.listen({ port: 0, host: "127.0.0.1", backlog: 4096 }, resolve));
