@@ -1,7 +1,10 @@
+// Of `api`, for who names its types.
 export type {
   CreateAccessCodeRequestBody,
   CreateAccessCodeResponse,
+  paths as IotdaPaths,
 } from "../generated/iotda/types.ts";
+export type { paths as NorthboundPaths } from "../generated/northbound/types.ts";
 export type { DiagnosticMessages } from "./core/diagnostics.ts";
 export { unwrap } from "./core/http/unwrap.ts";
 export type * from "./core/public-types.ts";

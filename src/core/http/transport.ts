@@ -13,7 +13,7 @@ export interface Transport {
   /** The Request class that goes with `fetch`. */
   Request: typeof globalThis.Request;
   /** Set when `fetch` does not keep the time limit by itself. */
-  readonly timeoutMs?: number;
+  readonly timeoutMs?: number | undefined;
   readonly closed: boolean;
   /** Closes the connections. Calls under way fail, later ones are to be refused. */
   close(): void;

@@ -23,7 +23,7 @@ export function createIotda(options: SimulatorOptions, iam: ReturnType<typeof cr
   const refuse = (error_code: string, error_msg: string): Answer => ({ status: 401, body: { error_code, error_msg, request_id: hex(32) } });
 
   /** A new credential; the previous one is gone. */
-  function createAccessCode({ force_disconnect }: { force_disconnect?: boolean } = {}): Answer {
+  function createAccessCode({ force_disconnect }: { force_disconnect?: boolean | undefined } = {}): Answer {
     credential = { access_key: hex(8), access_code: hex(32) };
     for (const listener of listeners) listener(force_disconnect === true);
     return { status: 201, body: credential };
