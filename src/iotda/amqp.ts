@@ -1,4 +1,5 @@
 import { operations } from "../../generated/iotda/operations.ts";
+import { hostName } from "../core/host.ts";
 import { type TlsOptions, tlsOptions } from "../core/http/tls.ts";
 import { knownOptions, portNumber, text } from "../core/options.ts";
 import type { AccessCredential } from "./access-credential.ts";
@@ -134,7 +135,7 @@ export function mqttConnectionOptions(options: BrokerOptions): MqttConnectionOpt
 
 function checked(caller: string, options: BrokerOptions, defaultPort: number) {
   knownOptions(caller, options, knownNames);
-  const host = text("host", options.host, { maxLength: 256, pattern: "^[^/:@\\s]+$" });
+  const host = hostName("host", options.host, "port");
   const { credential, tls } = options;
   const port = portNumber("port", options.port ?? defaultPort);
   const { instanceId } = options;

@@ -2,6 +2,7 @@ import type { Client } from "openapi-fetch";
 import { operations } from "../../generated/northbound/operations.ts";
 import type { paths } from "../../generated/northbound/types.ts";
 import { connect } from "../core/connect.ts";
+import { hostName, inUrl } from "../core/host.ts";
 import { createAuthorizedFetch } from "../core/http/authorized-fetch.ts";
 import { baseUrl as checkBaseUrl } from "../core/http/base-url.ts";
 import type { Fetch } from "../core/http/fetch.ts";
@@ -141,8 +142,7 @@ function address({ baseUrl, platformIp, platformPort = 8743 }: NorthboundAddress
     if (platformIp !== undefined) throw new TypeError("pass baseUrl or platformIp, not both");
     return checkBaseUrl("baseUrl", text("baseUrl", baseUrl));
   }
-  const host = text("platformIp (or baseUrl)", platformIp, { maxLength: 256 });
-  if (/[/@?#\s]/.test(host)) throw new TypeError("platformIp must be an IP address or host name; pass a URL as baseUrl");
+  const host = hostName("platformIp (or baseUrl)", platformIp, "platformPort");
   const port = portNumber("platformPort", /^\d+$/.test(String(platformPort)) ? Number(platformPort) : platformPort);
-  return checkBaseUrl("platformIp", `https://${host.includes(":") && !host.startsWith("[") ? `[${host}]` : host}:${port}`);
+  return checkBaseUrl("platformIp", `https://${inUrl(host)}:${port}`);
 }
