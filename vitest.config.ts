@@ -61,6 +61,8 @@ export default defineConfig({
       },
       // The commands, run as a user runs them. Slow by nature.
       { test: { name: "commands", include: ["scripts/*.test.ts", "contract-tests/*.test.ts"], testTimeout: 120_000 } },
+      // Installs compilers, so it is no part of `npm test`: `npm run test:compilers`.
+      { test: { name: "compilers", include: ["contract-tests/compilers/*.test.ts"], testTimeout: 300_000, hookTimeout: 300_000 } },
       // Needs RabbitMQ, so it is no part of `npm test`: `npm run test:amqp`.
       { test: { name: "amqp", include: ["contract-tests/rabbitmq/*.test.ts"], alias, testTimeout: 60_000, hookTimeout: 120_000 } },
     ],

@@ -11,26 +11,16 @@
 import { spawn } from "node:child_process";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { createInterface } from "node:readline";
-import { parseArgs } from "node:util";
+import { runCommand } from "../scripts/support/command-line.ts";
 import { reportFolder } from "./coverage/folder.ts";
 import { targets } from "./fixtures/targets.ts";
-
-const usage = `usage: npm run test:contract -- [--target ${targets.join("|")}] [--report contract-report]`;
 
 const secrets = Object.entries(process.env)
   .filter(([name]) => /^(NORTHBOUND|IOTDA)_.*(SECRET|PASSWORD|TOKEN|SECRET_KEY)$/.test(name))
   .flatMap(([, value]) => (value && value.length >= 4 ? [value, encodeURIComponent(value)] : []));
 const masked = (text: string) => secrets.reduce((safe, secret) => safe.replaceAll(secret, "***"), text);
 
-function chosen(): { target: string; report: string } {
-  const { values } = parseArgs({
-    options: { target: { type: "string", default: "mock" }, report: { type: "string", default: reportFolder } },
-  });
-  if ((targets as readonly string[]).includes(values.target)) return values;
-  throw new Error(`--target takes ${targets.join(", ")}`);
-}
-
-async function run({ target, report }: ReturnType<typeof chosen>): Promise<number> {
+async function run({ target, report }: { target: string; report: string }): Promise<number> {
   // Documents and specs are the same, whatever is live.
   const projects = target === "live" ? [`contract:${target}`] : ["specs", `contract:${target}`];
   const args = ["node_modules/vitest/vitest.mjs", "run", ...projects.flatMap((project) => ["--project", project])];
@@ -48,9 +38,16 @@ async function run({ target, report }: ReturnType<typeof chosen>): Promise<numbe
   return code;
 }
 
-try {
-  process.exitCode = await run(chosen());
-} catch (error) {
-  console.error(`${(error as Error).message}\n${usage}`);
-  process.exitCode = 2;
-}
+await runCommand(
+  {
+    name: "npm run test:contract",
+    about: "Compares documents and specs, runs the contract suite against a target and gates the coverage of the contract.",
+    options: {
+      target: { type: "string", oneOf: targets, default: "mock", about: "Prism, the simulator, or real endpoints" },
+      report: { type: "string", value: "FOLDER", default: reportFolder, about: "where the reports go" },
+    },
+  },
+  async (options) => {
+    process.exitCode = await run(options);
+  },
+);

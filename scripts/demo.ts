@@ -23,14 +23,16 @@ import {
 } from "../src/index.ts";
 import { startBroker } from "../src/testing/simulator/broker.ts";
 import { clientTls, serverTls } from "./support/certificates.ts";
+import { runCommand } from "./support/command-line.ts";
 import { type Mock, startMock } from "./support/prism.ts";
 import { receiveOne } from "./support/receive.ts";
 import { type IotdaSettings, iotdaSettings, type NorthboundSettings, northboundSettings } from "./support/settings.ts";
+import { wrap } from "./support/wrap.ts";
 
 let failures = 0;
 const mocks: Mock[] = [];
 
-/** Runs a step and prints a row: what it was, and what came of it. */
+/** Runs a step and prints what it was, and what came of it. */
 async function step(name: string, run: () => Promise<string>): Promise<void> {
   try {
     row(name, "ok", await run());
@@ -40,7 +42,7 @@ async function step(name: string, run: () => Promise<string>): Promise<void> {
   }
 }
 const skip = (name: string, reason: string) => row(name, "skip", reason);
-const row = (name: string, mark: string, outcome: string) => console.log(`${name.padEnd(46)}  ${mark.padEnd(6)}  ${outcome}`);
+const row = (name: string, mark: string, outcome: string) => console.log(`${mark.padEnd(6)}  ${name}\n${wrap(outcome, " ".repeat(8))}`);
 
 const masked = (secret: string) => `*** (${secret.length} characters)`;
 
@@ -170,13 +172,15 @@ async function main(): Promise<void> {
   await iotda(real.iotda, urls.iotda, urls.iam);
 }
 
-try {
-  await main();
+const about =
+  "Runs both flows end to end: against mocks of the specs, or against real endpoints when NORTHBOUND_* or IOTDA_* variables are set " +
+  '(README, "Against real endpoints").';
+await runCommand({ name: "npm start", about, options: {} }, async () => {
+  try {
+    await main();
+  } finally {
+    for (const mock of mocks) await mock.close();
+  }
   console.log(failures === 0 ? "\nEvery step gave what the specs say." : `\n${failures} failed.`);
-} catch (error) {
-  failures++;
-  console.error((error as Error).message);
-} finally {
-  for (const mock of mocks) await mock.close();
-}
-if (failures > 0) process.exitCode = 1;
+  if (failures > 0) process.exitCode = 1;
+});

@@ -1,16 +1,12 @@
 /**
- * Regenerates `generated/` from `spec/`.
- *
- *   npm run generate              write what changed
- *   npm run generate -- --check   compare only; exit 1 and name every stale or missing file
- *   npm run generate -- --watch   write again whenever a spec changes
+ * Regenerates `generated/` from `spec/`: `npm run generate`.
  *
  * All outputs are rendered before the first is written, so a broken spec leaves `generated/` as it was.
  */
 import { watch } from "node:fs";
 import { mkdir, readdir, readFile, rename, writeFile } from "node:fs/promises";
 import { dirname } from "node:path";
-import { parseArgs } from "node:util";
+import { runCommand, UsageError } from "./support/command-line.ts";
 import { render } from "./support/render.ts";
 
 const mend = "npm run generate";
@@ -31,7 +27,7 @@ async function write(): Promise<void> {
 }
 
 /** Compares only. Gives the problems, one line each. */
-async function check(): Promise<string[]> {
+async function staleFiles(): Promise<string[]> {
   const outputs = await render();
   const problems: string[] = [];
   for (const [file, text] of outputs) {
@@ -66,16 +62,21 @@ function report(error: unknown): void {
   console.error(error instanceof Error ? error.message : error);
 }
 
-const { values: options } = parseArgs({ options: { check: { type: "boolean" }, watch: { type: "boolean" } } });
-try {
-  if (options.watch) await watchSpecs();
-  else if (options.check) {
-    const problems = await check();
-    for (const problem of problems) console.error(problem);
-    if (problems.length > 0) process.exitCode = 1;
-    else console.log("generated/ fits spec/");
-  } else await write();
-} catch (error) {
-  report(error);
-  process.exitCode = 1;
-}
+await runCommand(
+  {
+    name: "npm run generate",
+    about: "Writes generated/ from spec/, as far as it changed.",
+    options: {
+      check: { type: "boolean", about: "only compare: exit 1, and a line for every file that is stale, missing or from no spec" },
+      watch: { type: "boolean", about: "write again whenever a spec changes" },
+    },
+  },
+  async ({ check, watch }) => {
+    if (check && watch) throw new UsageError("--check only compares and --watch writes: choose one");
+    if (watch) return watchSpecs();
+    if (!check) return write();
+    const problems = await staleFiles();
+    if (problems.length > 0) throw new Error(problems.join("\n"));
+    console.log("generated/ fits spec/");
+  },
+);

@@ -1,10 +1,9 @@
-/** Lints the specs, and prints a line `file:line:column: reason` for every problem: `npm run lint:spec`. */
+/** Lints the specs: `npm run lint:spec`. */
+import { runCommand } from "./support/command-line.ts";
 import { lintSpecs } from "./support/spec.ts";
 
-try {
+const about = "Lints the specs, and prints a line `file:line:column: reason` for every problem.";
+await runCommand({ name: "npm run lint:spec", about, options: {} }, async () => {
   await lintSpecs();
   console.log("the specs are valid");
-} catch (error) {
-  console.error((error as Error).message);
-  process.exitCode = 1;
-}
+});

@@ -16,6 +16,27 @@ describe("mock", () => {
     expect(await ended).toBe(0);
   });
 
+  it("lets pages of other origins call it, and listens where --host says", async () => {
+    const mocks = start("scripts/mock.ts", ["--port", "0", "--host", "127.0.0.2"]);
+    const { said, output } = listen(mocks);
+    await said("iam");
+    const [, url] = /^northbound +(http:\/\/127\.0\.0\.2:\d+)$/m.exec(output()) ?? [];
+    const origin = { Origin: "http://localhost:5173" };
+    const login = `${url}/iocm/app/sec/v1.1.0/login`;
+    const preflight = await fetch(login, { method: "OPTIONS", headers: { ...origin, "Access-Control-Request-Method": "POST" } });
+    expect(preflight.status).toBe(204);
+    expect(preflight.headers.get("access-control-allow-methods")).toContain("POST");
+    expect((await fetch(login, { method: "POST", headers: origin })).headers.get("access-control-allow-origin")).toBe(origin.Origin);
+    mocks.kill("SIGINT");
+  });
+
+  it("says in one line that it cannot listen somewhere, and exits with 1", async () => {
+    const mocks = start("scripts/mock.ts", ["--port", "0", "--host", "192.0.2.1"]);
+    const { output } = listen(mocks);
+    expect(await new Promise((done) => mocks.once("close", done))).toBe(1);
+    expect(output()).toMatch(/^cannot listen on 192\.0\.2\.1: .*EADDRNOTAVAIL.*\n$/);
+  });
+
   it("says in one line that a port is in use, and exits with 1", async () => {
     const taken = createServer();
     // The second of three: the first has to be given back.

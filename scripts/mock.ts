@@ -1,28 +1,20 @@
-/**
- * Serves the three specs as mocks until Ctrl-C: `npm run mock [-- --port N]`, on N, N+1 and N+2 (default 4010).
- */
-import { parseArgs } from "node:util";
+/** Serves the three specs as mocks until Ctrl-C: `npm run mock`. */
 import { apis } from "../src/testing/documents.ts";
+import { runCommand, wholeNumber } from "./support/command-line.ts";
 import { type Mock, startMock } from "./support/prism.ts";
 
-const { values } = parseArgs({ options: { port: { type: "string", default: "4010" } } });
-const first = Number(values.port);
 const running: Mock[] = [];
 
 async function stop(): Promise<void> {
   for (const mock of running.splice(0)) await mock.close();
 }
 
-async function start(): Promise<void> {
-  if (!Number.isInteger(first) || first < 0 || first > 65_535 - apis.length) {
-    throw new Error(`--port takes a number from 0 (any free ports) to ${65_535 - apis.length}`);
-  }
+async function start(first: number, host: string): Promise<void> {
   for (const [index, api] of apis.entries()) {
     const port = first === 0 ? 0 : first + index;
-    const mock = await startMock(api, port).catch((error: Error) => {
-      throw error.message.includes("EADDRINUSE")
-        ? new Error(`port ${port} is in use; choose another with: npm run mock -- --port N`)
-        : error;
+    const mock = await startMock(api, { port, host, cors: true }).catch(({ message }: Error) => {
+      if (message.includes("EADDRINUSE")) throw new Error(`port ${port} is in use; choose another with: npm run mock -- --port N`);
+      throw new Error(`cannot listen on ${host}: ${message}`);
     });
     running.push(mock);
   }
@@ -30,8 +22,18 @@ async function start(): Promise<void> {
 }
 
 for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => void stop());
-await start().catch(async (error: Error) => {
-  console.error(error.message);
-  process.exitCode = 1;
-  await stop();
-});
+await runCommand(
+  {
+    name: "npm run mock",
+    about: "Serves all specs with Prism until Ctrl-C, each on a port of its own. Pages of any origin may call them (CORS is on).",
+    options: {
+      port: { type: "string", value: "N", default: "4010", about: "the first port; the others follow. 0: any free ports" },
+      host: { type: "string", value: "ADDRESS", default: "127.0.0.1", about: "where to listen; 0.0.0.0: on every address of this machine" },
+    },
+  },
+  ({ port, host }) =>
+    start(wholeNumber("--port", port, 0, 65_536 - apis.length), host).catch(async (error) => {
+      await stop();
+      throw error;
+    }),
+);

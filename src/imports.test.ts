@@ -43,6 +43,8 @@ const allowed: Record<string, string[]> = {
     "examples",
     ...below.filter((room) => room !== "generated"),
     ...tools,
+    // What users write, compiled beside the packed package.
+    ...["", "/iam", "/iotda", "/northbound", "/testing"].map((entry) => `huawei-iot-client${entry}`),
     "yaml",
     "fast-check",
     "https-proxy-agent",

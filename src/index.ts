@@ -1,16 +1,16 @@
+// Of `api`, for who names its types.
 export type {
   CreateAccessCodeRequestBody,
   CreateAccessCodeResponse,
+  paths as IotdaPaths,
 } from "../generated/iotda/types.ts";
-export type { Credentials } from "./core/credentials.ts";
+export type { paths as NorthboundPaths } from "../generated/northbound/types.ts";
 export type { DiagnosticMessages } from "./core/diagnostics.ts";
-export type { Fetch } from "./core/http/fetch.ts";
-export type { TlsOptions } from "./core/http/tls.ts";
 export { unwrap } from "./core/http/unwrap.ts";
-export { createLiveSecret, type LiveSecret, type LiveSecretOptions, type ObtainContext } from "./core/secret/live-secret.ts";
+export type * from "./core/public-types.ts";
+export { createLiveSecret, type LiveSecretOptions, type ObtainContext } from "./core/secret/live-secret.ts";
 export { memoryStore } from "./core/secret/memory-store.ts";
 export type { Obtained } from "./core/secret/secret-state.ts";
-export type { SecretStore, StoredSecret } from "./core/secret/secret-store.ts";
 export { ApiError, HuaweiIotError, NetworkError, ResponseError, type ResponseErrorReason, StoreError } from "./errors.ts";
 export { type AkSkOptions, akSk } from "./iam/ak-sk.ts";
 export { type IamPasswordOptions, iamPassword } from "./iam/password.ts";

@@ -11,8 +11,8 @@ interface Scene {
   platform: Platform;
   broker: Broker;
   client: IotdaClient;
-  /** Starts a consumer; gives what it has received, and its end. */
-  start(instanceId?: string): { received: unknown[]; ended: Promise<void> };
+  /** Starts a consumer; gives what it has received, what kept it from that, and its end. */
+  start(instanceId?: string): { received: unknown[]; troubles: string[]; ended: Promise<void> };
   stop(): void;
 }
 
@@ -35,10 +35,18 @@ async function scene({ onTestFinished }: Pick<TestContext, "onTestFinished">, wi
     ...{ platform, broker, client },
     start(instanceId) {
       const received: unknown[] = [];
+      const troubles: string[] = [];
       const stopping = new AbortController();
       stops.push(stopping);
       const options = { host: "127.0.0.1", port: broker.port, tls: clientTls(), ...(instanceId !== undefined && { instanceId }) };
-      return { received, ended: consume(client, options, (body) => received.push(body), stopping.signal) };
+      const ended = consume(
+        client,
+        options,
+        (body) => received.push(body),
+        stopping.signal,
+        (reason) => troubles.push(reason),
+      );
+      return { received, troubles, ended };
     },
     stop,
   };
@@ -84,14 +92,23 @@ const ends = (["connection", "session", "receiver"] as const).flatMap((what) => 
 ]);
 it.concurrent.for(ends)("comes back when the broker ends its $what, error: $error.condition", async ({ what, error }, test) => {
   const { broker, platform, start } = await scene(test);
-  const { received } = start();
+  const { received, troubles } = start();
   await until(() => broker.receivers() === 1);
   broker.end(what, error);
   await until(() => broker.receivers() === 1);
+  expect(troubles).toEqual(error ? [`127.0.0.1: ${what}_error: ${error.condition}`] : []);
   broker.send("still here");
   await until(() => received.length === 1);
   expect(broker.logins.map(({ admitted }) => admitted)).toEqual([true, true]);
   expect(platform.count("CreateAccessCode")).toBe(1);
+});
+
+it("says why it does not connect, and goes on trying", async (test) => {
+  const { broker, start } = await scene(test);
+  await broker.close();
+  const { troubles } = start();
+  await until(() => troubles.length >= 2);
+  expect(new Set(troubles)).toEqual(new Set([`127.0.0.1: not connected, trying again: connect ECONNREFUSED 127.0.0.1:${broker.port}`]));
 });
 
 it("takes a new credential when the broker ends an open connection as unauthorized", async (test) => {

@@ -7,6 +7,7 @@ import { clientTls, serverTls } from "../../scripts/support/certificates.ts";
 import { listen } from "../../scripts/support/commands.ts";
 import { type Platform, startPlatform } from "../../src/testing/index.ts";
 import { type Broker, startBroker } from "../../src/testing/simulator/broker.ts";
+import { operationsTable } from "../fixtures/operations-table.ts";
 import { startProxy } from "../fixtures/proxy.ts";
 
 const certificates = resolve("scripts/support/certificates");
@@ -92,10 +93,14 @@ it("no example is left out", () => {
   expect(files.sort()).toEqual([...Object.keys(programs), ...parts].sort());
 });
 
-it("the README's code is that of the examples (vitest -u cuts it anew)", async () => {
+it("the README's code is that of the examples, and its list of operations that of the specs (vitest -u cuts both anew)", async () => {
   const block = /(<!-- (examples\/\S+) -->\n```ts\n).*?(^```)/gms;
   const readme = readFileSync("README.md", "utf8");
   expect(readme.match(/^```ts$/gm)?.length).toBe(readme.match(block)?.length);
-  const cut = readme.replace(block, (_, head: string, file: string, foot: string) => head + readFileSync(file, "utf8") + foot);
+  const list = /(?<=^<!-- operations -->\n).*?(?=\n\n)/ms;
+  expect(readme).toMatch(list);
+  const cut = readme
+    .replace(block, (_, head: string, file: string, foot: string) => head + readFileSync(file, "utf8") + foot)
+    .replace(list, operationsTable);
   await expect(cut).toMatchFileSnapshot(resolve("README.md"));
 });

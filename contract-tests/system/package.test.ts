@@ -1,48 +1,48 @@
 /** The packed package, installed into an empty project and used from TypeScript and JavaScript. */
-import { execFileSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import ts from "typescript";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import { optionalsWithoutUndefined } from "../fixtures/optionals.ts";
+import { beside, install, own, pack, remove, runIn, temporaryFolder } from "../fixtures/packed.ts";
 
-const own = JSON.parse(readFileSync("package.json", "utf8"));
-const project = mkdtempSync(join(tmpdir(), "huawei-iot-client-"));
+const project = temporaryFolder();
+const installed = join(project, "node_modules/huawei-iot-client");
 let tarball: string;
 
-function run(command: string, args: string[], cwd: string): string {
-  try {
-    return execFileSync(command, args, { cwd, encoding: "utf8", stdio: ["ignore", "pipe", "pipe"] });
-  } catch (error) {
-    const { stdout, stderr } = error as { stdout: string; stderr: string };
-    throw new Error(`${command} ${args.join(" ")}\n${stdout}\n${stderr}`);
-  }
-}
 const bin = (name: string) => join(process.cwd(), "node_modules/.bin", name);
 
 beforeAll(() => {
-  const [packed] = JSON.parse(
-    run("npm", ["pack", "--json", "--silent", "--pack-destination", project], process.cwd()).replace(/^[^[]*/, ""),
-  );
-  tarball = join(project, packed.filename);
-  const { typescript, "@types/node": nodeTypes, ajv } = own.devDependencies;
-  writeFileSync(join(project, "package.json"), JSON.stringify({ name: "consumer", private: true, type: "module" }));
-  run(
-    "npm",
-    [
-      "install",
-      "--prefer-offline",
-      "--no-audit",
-      "--no-fund",
-      tarball,
-      `typescript@${typescript}`,
-      `@types/node@${nodeTypes}`,
-      `ajv@${ajv}`,
-    ],
-    project,
-  );
+  tarball = pack(project);
+  install(project, [tarball, ...beside("@types/node", "ajv")]);
 });
-afterAll(() => rmSync(project, { recursive: true, force: true }));
+afterAll(() => remove(project));
+
+// A compiler that checks its libraries takes seconds.
+vi.setConfig({ testTimeout: 120_000 });
+const strict: ts.CompilerOptions = {
+  module: ts.ModuleKind.NodeNext,
+  target: ts.ScriptTarget.ES2022,
+  types: ["node"],
+  strict: true,
+  exactOptionalPropertyTypes: true,
+  skipLibCheck: false,
+  declaration: true,
+  outDir: join(project, "out"),
+};
+const quick = { ...strict, skipLibCheck: true };
+const programOf = (files: string[], options: ts.CompilerOptions) =>
+  ts.createProgram(
+    files.map((file) => join(project, file)),
+    options,
+  );
+/** What TypeScript says of programs of the project, its declarations included. */
+function problems(files: string[], options: ts.CompilerOptions): string[] {
+  const program = programOf(files, options);
+  const all = [...ts.getPreEmitDiagnostics(program), ...program.getDeclarationDiagnostics()];
+  return all.map(({ file, code, messageText }) => `${file?.fileName} TS${code} ${ts.flattenDiagnosticMessageText(messageText, " ")}`);
+}
 
 describe("the packed package", () => {
   it("has one runtime dependency, openapi-fetch", () => {
@@ -50,60 +50,72 @@ describe("the packed package", () => {
   });
 
   it("passes publint", () => {
-    expect(run(bin("publint"), ["run", tarball, "--strict"], project)).toContain("All good!");
+    expect(runIn(project, bin("publint"), "run", tarball, "--strict")).toContain("All good!");
   });
 
-  it("passes attw: every entry has types that resolve", () => {
-    expect(run(bin("attw"), [tarball, "--profile", "esm-only", "--no-emoji", "--no-color"], project)).toContain("OK (ESM)");
-  });
-
-  it("is typed for a strict TypeScript project that checks its libraries", () => {
-    const options = {
-      module: "NodeNext",
-      target: "ES2022",
-      lib: ["ES2022"],
-      types: ["node"],
-      strict: true,
-      exactOptionalPropertyTypes: true,
-    };
-    writeFileSync(
-      join(project, "tsconfig.json"),
-      JSON.stringify({ compilerOptions: { ...options, skipLibCheck: false, noEmit: true }, include: ["*.ts"] }),
+  it("passes attw, with every way of finding modules: every entry has types that resolve", () => {
+    // CommonJS under node16 gets the ESM types; that is what there is.
+    const told = runIn(
+      project,
+      bin("attw"),
+      tarball,
+      "--profile",
+      "strict",
+      "--ignore-rules",
+      "cjs-resolves-to-esm",
+      "--no-emoji",
+      "--no-color",
     );
-    writeFileSync(
-      join(project, "consumer.ts"),
-      `import createClient from "openapi-fetch";
-import { createIotdaClient, createNorthboundClient, iamPassword, unwrap, type ApiError } from "huawei-iot-client";
-import type { paths, AuthOutDTO } from "huawei-iot-client/northbound";
-import type { CreateAccessCodeResponse } from "huawei-iot-client/iotda";
-import type { paths as iam } from "huawei-iot-client/iam";
-import { type Platform, startPlatform } from "huawei-iot-client/testing";
-
-const northbound = createNorthboundClient({ platformIp: "10.0.0.1", appId: "a", secret: "s" });
-const token: Promise<{ accessToken: string; expiresAt: number }> = northbound.getAuthToken();
-const own = createClient<paths>({ baseUrl: "https://10.0.0.1:8743", fetch: northbound.fetch });
-const page = unwrap(await own.GET("/iocm/app/dm/v1.4.0/devices", { params: { query: { pageNo: 0 } } }));
-const total: number = page.totalCount;
-const credentials = iamPassword({ region: "cn-north-4", domainName: "d", userName: "u", password: "p", project: { name: "cn-north-4" } });
-const credential: Promise<CreateAccessCodeResponse> = createIotdaClient({ endpoint: "iotda.example.com", projectId: "0a1b", credentials }).createAccessCode();
-const platform: Promise<Platform> = startPlatform({ apps: { a: "s" }, clock: () => 0 });
-// @ts-expect-error
-const noOperation = (await platform).count("logIn");
-// Were a type to get lost and become any, these would compile.
-// @ts-expect-error
-const noNumber: number = (await token).accessToken;
-// @ts-expect-error
-const noString: AuthOutDTO["expiresIn"] = "3600";
-// @ts-expect-error
-const noPath: keyof iam = "/v3/auth/token";
-// @ts-expect-error
-const noText: string = ({} as ApiError).status;
-console.log(total, credential, noOperation, noNumber, noString, noPath, noText);
-`,
-    );
-    run("node", ["node_modules/typescript/bin/tsc", "-p", "."], project);
+    expect(told).toContain("No problems found");
   });
 
+  it("has no source map, and no line that says there is one", () => {
+    const files = readdirSync(join(installed, "dist"), { recursive: true, encoding: "utf8" });
+    expect(files.length).toBeGreaterThan(50);
+    expect(files.filter((name) => name.endsWith(".map"))).toEqual([]);
+    const code = files.filter((name) => /\.[jt]s$/.test(name));
+    expect(code.filter((name) => readFileSync(join(installed, "dist", name), "utf8").includes("sourceMappingURL"))).toEqual([]);
+  });
+});
+
+describe("to TypeScript, strict and with its libraries checked, the packed package", () => {
+  it("is typed, with the types of Node and without the DOM", () => {
+    expect(problems(["uses.ts"], { ...strict, lib: ["lib.es2022.d.ts"] })).toEqual([]);
+  });
+
+  it("is typed without the types of Node, which TypeScript 6 and later leave out by default", () => {
+    expect(problems(["uses.ts"], { ...strict, types: [] })).toEqual([]);
+  });
+
+  it("is typed for CommonJS, where modules are found by main, types and typesVersions", () => {
+    const node10 = { module: ts.ModuleKind.CommonJS, moduleResolution: ts.ModuleResolutionKind.Node10 };
+    expect(problems(["uses.ts", "settings.ts"], { ...strict, ...node10 })).toEqual([]);
+  });
+
+  it("takes undefined for every optional option", () => {
+    expect(problems(["settings.ts"], quick)).toEqual([]);
+    const entries = ["", "northbound/", "iotda/", "iam/", "testing/"].map((entry) => `dist/src/${entry}index.d.ts`);
+    const program = programOf(
+      entries.map((entry) => `node_modules/huawei-iot-client/${entry}`),
+      strict,
+    );
+    const files = program
+      .getSourceFiles()
+      .map(({ fileName }) => fileName)
+      .filter((file) => entries.some((entry) => file.endsWith(`huawei-iot-client/${entry}`)));
+    expect(files).toHaveLength(entries.length);
+    expect(optionalsWithoutUndefined(program, files, (file) => file.includes("huawei-iot-client/dist/"))).toEqual([]);
+  });
+
+  it.each(["names.ts", "names-northbound.ts", "names-iotda.ts", "names-testing.ts"])(
+    "lets a program that is a library itself name what it infers: %s",
+    (file) => {
+      expect(problems([file], quick)).toEqual([]);
+    },
+  );
+});
+
+describe("at run time, the packed package", () => {
   it("runs from JavaScript", () => {
     writeFileSync(
       join(project, "consumer.js"),
@@ -129,12 +141,19 @@ server.close();
 console.log(JSON.stringify({ accessToken, advice: typeof advice, same: same === createNorthboundClient, factories: [typeof createIotdaClient, typeof iamPassword] }));
 `,
     );
-    expect(JSON.parse(run("node", ["consumer.js"], project))).toEqual({
+    expect(JSON.parse(runIn(project, "node", "consumer.js"))).toEqual({
       accessToken: "token",
       advice: "string",
       same: true,
       factories: ["function", "function"],
     });
+  });
+
+  it("can be required from CommonJS", () => {
+    const required = 'const { createNorthboundClient } = require("huawei-iot-client"); console.log(typeof createNorthboundClient);';
+    writeFileSync(join(project, "consumer.cjs"), required);
+    // Node 20 warns on stderr that this is new.
+    expect(runIn(project, "node", "consumer.cjs")).toBe("function\n");
   });
 
   it("has the simulator and the judge, for applications' own tests", () => {
@@ -151,7 +170,7 @@ console.log(JSON.stringify([platform.count("getAuthToken"), toFitContract(exchan
 await platform.close();
 `,
     );
-    expect(JSON.parse(run("node", ["own-test.js"], project))).toEqual([1, true, false]);
+    expect(JSON.parse(runIn(project, "node", "own-test.js"))).toEqual([1, true, false]);
   });
 
   it.each(["northbound", "iotda", "iam"])("carries the spec of %s in one piece", (api) => {

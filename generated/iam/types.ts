@@ -84,39 +84,39 @@ export interface components {
             auth: {
                 /** @description How the user proves who it is. */
                 identity: components["schemas"]["PasswordIdentity"] | components["schemas"]["PasswordAndTotpIdentity"];
-                scope?: components["schemas"]["ProjectScope"];
+                scope?: components["schemas"]["ProjectScope"] | undefined;
             };
         };
         /** @description An endpoint of a service. */
         CatalogEndpoint: {
             /** @description Id of the endpoint. */
-            id?: string;
+            id?: string | undefined;
             /** @description Visibility. */
-            interface?: string;
+            interface?: string | undefined;
             /** @description Region. */
-            region?: string;
+            region?: string | undefined;
             /** @description Id of the region. */
-            region_id?: string;
+            region_id?: string | undefined;
             /** @description Address. */
-            url?: string;
+            url?: string | undefined;
         };
         /** @description A service. */
         CatalogItem: {
             /** @description Id of the service. */
-            id?: string;
+            id?: string | undefined;
             /** @description Name of the service. */
-            name?: string;
+            name?: string | undefined;
             /** @description Type of the service. */
-            type?: string;
+            type?: string | undefined;
             /** @description The endpoints of the service. */
-            endpoints?: components["schemas"]["CatalogEndpoint"][];
+            endpoints?: components["schemas"]["CatalogEndpoint"][] | undefined;
         };
         /** @description An account. */
         Domain: {
             /** @description Id of the account. */
-            id?: string;
+            id?: string | undefined;
             /** @description Name of the account. */
-            name?: string;
+            name?: string | undefined;
         };
         /** @description The project for which the token is good. */
         Project: {
@@ -124,24 +124,24 @@ export interface components {
             id: string;
             /** @description Name of the project. */
             name: string;
-            domain?: components["schemas"]["Domain"];
+            domain?: components["schemas"]["Domain"] | undefined;
         };
         /** @description A role of the user. */
         Role: {
             /** @description Id of the role; shown as 0. */
-            id?: string;
+            id?: string | undefined;
             /** @description Name of the role. */
-            name?: string;
+            name?: string | undefined;
         };
         /** @description The user. */
         User: {
             /** @description Id of the user. */
-            id?: string;
+            id?: string | undefined;
             /** @description Name of the user. */
-            name?: string;
-            domain?: components["schemas"]["Domain"];
+            name?: string | undefined;
+            domain?: components["schemas"]["Domain"] | undefined;
             /** @description Time at which the password expires; empty or null for never. */
-            password_expires_at?: string | null;
+            password_expires_at?: (string | null) | undefined;
         };
         /** @description What the token is good for. */
         KeystoneCreateUserTokenByPasswordResponseBody: {
@@ -154,14 +154,14 @@ export interface components {
                 /** @description The methods of proof. */
                 methods: string[];
                 /** @description The services; empty or absent with nocatalog. */
-                catalog?: components["schemas"]["CatalogItem"][];
-                domain?: components["schemas"]["Domain"];
-                project?: components["schemas"]["Project"];
+                catalog?: components["schemas"]["CatalogItem"][] | undefined;
+                domain?: components["schemas"]["Domain"] | undefined;
+                project?: components["schemas"]["Project"] | undefined;
                 /** @description The user's roles. */
-                roles?: components["schemas"]["Role"][];
-                user?: components["schemas"]["User"];
+                roles?: components["schemas"]["Role"][] | undefined;
+                user?: components["schemas"]["User"] | undefined;
                 /** @description Time of the MFA authentication. */
-                mfa_authn_at?: string;
+                mfa_authn_at?: string | undefined;
             };
         };
     };
@@ -193,14 +193,14 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Any non-empty value leaves the catalog out of the body. */
-                nocatalog?: string;
-            };
+                nocatalog?: string | undefined;
+            } | undefined;
             header?: {
                 /** @description ID of the account, with an AK/SK signature. */
-                "X-Domain-Id"?: string;
+                "X-Domain-Id"?: string | undefined;
                 /** @description Of a request with an AK/SK signature, what stands for the hash of the body in it; a signed header. */
-                "X-Sdk-Content-Sha256"?: components["parameters"]["SignedContentHash"];
-            };
+                "X-Sdk-Content-Sha256"?: components["parameters"]["SignedContentHash"] | undefined;
+            } | undefined;
             path?: never;
             cookie?: never;
         };

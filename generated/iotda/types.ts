@@ -31,12 +31,12 @@ export interface components {
              * @description Type of the access credential. The platform takes AMQP and MQTT.
              * @default AMQP
              */
-            type?: "AMQP" | "MQTT" | (string & {});
+            type?: ("AMQP" | "MQTT" | (string & {})) | undefined;
             /**
              * @description Whether to cut the AMQP and MQTT connections that are open with the previous credential. By default they stay open until they end by themselves.
              * @default false
              */
-            force_disconnect?: boolean;
+            force_disconnect?: boolean | undefined;
         };
         /** @description The access credential. Shown only once. */
         CreateAccessCodeResponse: {
@@ -63,7 +63,7 @@ export interface components {
                     /** @description Error description. */
                     error_msg: string;
                     /** @description Request ID; only from the gateway. */
-                    request_id?: string;
+                    request_id?: string | undefined;
                 };
             };
         };
@@ -83,7 +83,7 @@ export interface components {
                     /** @description Error description. */
                     error_msg: string;
                     /** @description Request ID; only from the gateway. */
-                    request_id?: string;
+                    request_id?: string | undefined;
                 };
             };
         };
@@ -103,7 +103,7 @@ export interface components {
                     /** @description Error description. */
                     error_msg: string;
                     /** @description Request ID; only from the gateway. */
-                    request_id?: string;
+                    request_id?: string | undefined;
                 };
             };
         };
@@ -123,7 +123,7 @@ export interface components {
                     /** @description Error description. */
                     error_msg: string;
                     /** @description Request ID. */
-                    request_id?: string;
+                    request_id?: string | undefined;
                 };
             };
         };
@@ -143,7 +143,7 @@ export interface components {
                     /** @description Error description. */
                     error_msg: string;
                     /** @description Request ID. */
-                    request_id?: string;
+                    request_id?: string | undefined;
                 };
             };
         };
@@ -163,7 +163,7 @@ export interface components {
                     /** @description Error description. */
                     error_msg: string;
                     /** @description Request ID; only from the gateway. */
-                    request_id?: string;
+                    request_id?: string | undefined;
                 };
             };
         };
@@ -208,12 +208,12 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description Instance ID, from the console's instance overview. Mandatory for professional editions, recommended otherwise. */
-                "Instance-Id"?: components["parameters"]["InstanceId"];
+                "Instance-Id"?: components["parameters"]["InstanceId"] | undefined;
                 /** @description Project ID, for requests with an AK/SK signature. Needed when the project is a sub-project of the region's. */
-                "X-Project-Id"?: components["parameters"]["SignedProjectId"];
+                "X-Project-Id"?: components["parameters"]["SignedProjectId"] | undefined;
                 /** @description Of a request with an AK/SK signature, what stands for the hash of the body in it; a signed header. */
-                "X-Sdk-Content-Sha256"?: components["parameters"]["SignedContentHash"];
-            };
+                "X-Sdk-Content-Sha256"?: components["parameters"]["SignedContentHash"] | undefined;
+            } | undefined;
             path: {
                 /**
                  * @description Project ID (not the project's name, which is a region such as cn-north-4).
@@ -228,7 +228,7 @@ export interface operations {
             content: {
                 "application/json": components["schemas"]["CreateAccessCodeRequestBody"];
             };
-        };
+        } | undefined;
         responses: {
             /** @description Created */
             201: {

@@ -109,7 +109,7 @@ export interface components {
             /** @description The token that every other API needs. A secret. */
             accessToken: string;
             /** @description Renews the access token. A secret. */
-            refreshToken?: string | null;
+            refreshToken?: (string | null) | undefined;
         };
         /** @description What the access token is renewed with. */
         AuthRefreshInDTO: {
@@ -137,111 +137,111 @@ export interface components {
             /** @description The token that every other API needs. A secret. */
             accessToken: string;
             /** @description The refresh token that replaces the one that was sent. A secret. */
-            refreshToken?: string | null;
+            refreshToken?: (string | null) | undefined;
         };
         /** @description What is known about the device itself. */
         DeviceInfo: {
             /** @description The device's own identifier, for example its IMEI or MAC address. */
-            nodeId?: string;
+            nodeId?: string | undefined;
             /** @description Name. */
-            name?: string;
+            name?: string | undefined;
             /** @description Description. */
-            description?: string;
+            description?: string | undefined;
             /** @description Identifies the manufacturer. */
-            manufacturerId?: string;
+            manufacturerId?: string | undefined;
             /** @description Name of the manufacturer. */
-            manufacturerName?: string;
+            manufacturerName?: string | undefined;
             /** @description MAC address. */
-            mac?: string;
+            mac?: string | undefined;
             /** @description Location. */
-            location?: string;
+            location?: string | undefined;
             /** @description Type of the device, for example WaterMeter. */
-            deviceType?: string;
+            deviceType?: string | undefined;
             /** @description Model. */
-            model?: string;
+            model?: string | undefined;
             /** @description Software version. */
-            swVersion?: string;
+            swVersion?: string | undefined;
             /** @description Firmware version. */
-            fwVersion?: string;
+            fwVersion?: string | undefined;
             /** @description Hardware version. */
-            hwVersion?: string;
+            hwVersion?: string | undefined;
             /** @description IMSI of the SIM card; only when asked for with select=imsi. */
-            imsi?: string;
+            imsi?: string | undefined;
             /** @description Protocol, for example CoAP. */
-            protocolType?: string;
+            protocolType?: string | undefined;
             /** @description RADIUS address. */
-            radiusIp?: string;
+            radiusIp?: string | undefined;
             /** @description Bridge through which the device connects. */
-            bridgeId?: string;
+            bridgeId?: string | undefined;
             /**
              * @description Status.
              * @enum {string}
              */
-            status?: "ONLINE" | "OFFLINE" | "INACTIVE" | "ABNORMAL";
+            status?: ("ONLINE" | "OFFLINE" | "INACTIVE" | "ABNORMAL") | undefined;
             /** @description Detail of the status. */
-            statusDetail?: string;
+            statusDetail?: string | undefined;
             /** @description Whether the device is muted; TRUE or FALSE as text. */
-            mute?: string;
+            mute?: string | undefined;
             /** @description Whether the device supports security. */
-            supportedSecurity?: string;
+            supportedSecurity?: string | undefined;
             /** @description Whether security is on; TRUE or FALSE as text. */
-            isSecurity?: string;
+            isSecurity?: string | undefined;
             /** @description Signal strength. */
-            signalStrength?: string;
+            signalStrength?: string | undefined;
             /** @description SIG version. */
-            sigVersion?: string;
+            sigVersion?: string | undefined;
             /** @description Serial number. */
-            serialNumber?: string;
+            serialNumber?: string | undefined;
             /** @description Battery level. */
-            batteryLevel?: string;
+            batteryLevel?: string | undefined;
         };
         /** @description Settings of a service. */
         ServiceInfo: {
             /** @description Commands that are muted. */
-            muteCmds?: string[];
+            muteCmds?: string[] | undefined;
         };
         /** @description One service of a device with its latest data. */
         DeviceService: {
             /** @description Identifies the service. */
-            serviceId?: string;
+            serviceId?: string | undefined;
             /** @description Type of the service. */
-            serviceType?: string;
-            serviceInfo?: components["schemas"]["ServiceInfo"];
+            serviceType?: string | undefined;
+            serviceInfo?: components["schemas"]["ServiceInfo"] | undefined;
             /** @description The latest data, in the form that the device's profile defines. */
             data?: {
                 [key: string]: unknown;
-            };
+            } | undefined;
             /** @description Time of the data, UTC, yyyyMMdd'T'HHmmss'Z'. */
-            eventTime?: string;
+            eventTime?: string | undefined;
         };
         /** @description The device's alarm. */
         AlarmInfo: {
             /** @description Severity. */
-            alarmSeverity?: string;
+            alarmSeverity?: string | undefined;
             /** @description Whether the alarm is on. */
-            alarmStatus?: boolean;
+            alarmStatus?: boolean | undefined;
             /** @description Time of the alarm, UTC, yyyyMMdd'T'HHmmss'Z'. */
-            alarmTime?: string;
+            alarmTime?: string | undefined;
         };
         /** @description One device. */
         QuerySingleDeviceInfoOutDTO: {
             /** @description Identifies the device. */
             deviceId: string;
             /** @description Identifies the gateway; the same as deviceId for a directly connected device. */
-            gatewayId?: string;
+            gatewayId?: string | undefined;
             /**
              * @description Kind of node. UNKNOW is the platform's own spelling.
              * @enum {string}
              */
-            nodeType?: "ENDPOINT" | "GATEWAY" | "UNKNOW";
+            nodeType?: ("ENDPOINT" | "GATEWAY" | "UNKNOW") | undefined;
             /** @description Time of creation, UTC, yyyyMMdd'T'HHmmss'Z'. */
-            createTime?: string;
+            createTime?: string | undefined;
             /** @description Time of the last change, UTC, yyyyMMdd'T'HHmmss'Z'. */
-            lastModifiedTime?: string;
-            deviceInfo?: components["schemas"]["DeviceInfo"];
+            lastModifiedTime?: string | undefined;
+            deviceInfo?: components["schemas"]["DeviceInfo"] | undefined;
             /** @description The device's services. */
-            services?: components["schemas"]["DeviceService"][];
-            alarmInfo?: components["schemas"]["AlarmInfo"];
+            services?: components["schemas"]["DeviceService"][] | undefined;
+            alarmInfo?: components["schemas"]["AlarmInfo"] | undefined;
         };
         /** @description One page of devices. */
         QueryBatchDevicesInfoOutDTO: {
@@ -485,10 +485,10 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only for a device of another application that was authorised to this one; leave it out for own devices. */
-                appId?: components["parameters"]["AppId"];
+                appId?: components["parameters"]["AppId"] | undefined;
                 /** @description Extra information to return. */
-                select?: components["parameters"]["Select"];
-            };
+                select?: components["parameters"]["Select"] | undefined;
+            } | undefined;
             header?: never;
             path: {
                 /**
@@ -553,32 +553,32 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only for a device of another application that was authorised to this one; leave it out for own devices. */
-                appId?: components["parameters"]["AppId"];
+                appId?: components["parameters"]["AppId"] | undefined;
                 /** @description The gateway whose devices are wanted. */
-                gatewayId?: string;
+                gatewayId?: string | undefined;
                 /** @description Kind of node. */
-                nodeType?: "ENDPOINT" | "GATEWAY" | "UNKNOW";
+                nodeType?: ("ENDPOINT" | "GATEWAY" | "UNKNOW") | undefined;
                 /** @description Device type, for example WaterMeter. */
-                deviceType?: string;
+                deviceType?: string | undefined;
                 /** @description Location of the device. */
-                location?: string;
+                location?: string | undefined;
                 /** @description Name of the device. */
-                name?: string;
+                name?: string | undefined;
                 /** @description Page number; 0 is the first page. */
-                pageNo?: number;
+                pageNo?: number | undefined;
                 /** @description Records on a page. Send it always, because its default differs. */
-                pageSize?: number;
+                pageSize?: number | undefined;
                 /** @description Status of the device. */
-                status?: "ONLINE" | "OFFLINE" | "INACTIVE" | "ABNORMAL";
+                status?: ("ONLINE" | "OFFLINE" | "INACTIVE" | "ABNORMAL") | undefined;
                 /** @description Earliest time of registration, UTC, yyyyMMdd'T'HHmmss'Z'. */
-                startTime?: string;
+                startTime?: string | undefined;
                 /** @description Latest time of registration, UTC, yyyyMMdd'T'HHmmss'Z'. */
-                endTime?: string;
+                endTime?: string | undefined;
                 /** @description Order of the records by time of registration. */
-                sort?: "ASC" | "DESC";
+                sort?: ("ASC" | "DESC") | undefined;
                 /** @description Extra information to return. */
-                select?: components["parameters"]["Select"];
-            };
+                select?: components["parameters"]["Select"] | undefined;
+            } | undefined;
             header?: never;
             path?: never;
             cookie?: never;

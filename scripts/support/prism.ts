@@ -16,25 +16,38 @@ export interface Mock {
   close(): Promise<void>;
 }
 
+export interface MockOptions {
+  /** 0 takes a free one. */
+  port?: number;
+  /** Default 127.0.0.1. */
+  host?: string;
+  /** Whether pages of other origins may call it. Answers then carry headers that no spec knows. Default false. */
+  cors?: boolean;
+}
+
 /**
- * Serves the spec of an API on 127.0.0.1. Port 0 takes a free one.
+ * Serves the spec of an API.
  *
- * @throws Error when the port cannot be used; its message has the system's code, such as EADDRINUSE
+ * @throws Error when the address cannot be used; its message has the system's code, such as EADDRINUSE
  */
-export const startMock = (api: Api, port = 0): Promise<Mock> => start(api, port, { isProxy: false });
+export const startMock = (api: Api, options: MockOptions = {}): Promise<Mock> => start(api, options, { isProxy: false });
 
 /** Passes every request on to `upstream`, and reports in `sl-violations` what in request or answer does not fit the spec. */
-export const startJudge = (api: Api, upstream: string): Promise<Mock> => start(api, 0, { isProxy: true, upstream: new URL(upstream) });
+export const startJudge = (api: Api, upstream: string): Promise<Mock> => start(api, {}, { isProxy: true, upstream: new URL(upstream) });
 
-async function start(api: Api, port: number, mode: { isProxy: false } | { isProxy: true; upstream: URL }): Promise<Mock> {
+async function start(
+  api: Api,
+  { port = 0, host = "127.0.0.1", cors = false }: MockOptions,
+  mode: { isProxy: false } | { isProxy: true; upstream: URL },
+): Promise<Mock> {
   const operations = await getHttpOperationsFromSpec(documentFile(api));
   const checks = { validateRequest: true, validateResponse: true, checkSecurity: true, errors: false };
   const server = createServer(operations, {
     components: { logger: createLogger("mock", { enabled: false }) },
-    cors: false,
+    cors,
     config: { mock: { dynamic: false }, upstreamProxy: undefined, ...checks, ...mode },
   });
-  const url = await server.listen(port, "127.0.0.1").catch((reason: unknown) => {
+  const url = await server.listen(port, host).catch((reason: unknown) => {
     // Prism rejects with the bare message.
     throw new Error(String(reason));
   });

@@ -56,4 +56,20 @@ const typeOptions: OpenAPITSOptions = {
   },
 };
 
-const types = async (document: Document): Promise<string> => astToString(await openapiTS(renderDocument(document), typeOptions));
+const types = async (document: Document): Promise<string> => {
+  const nodes = await openapiTS(renderDocument(document), typeOptions);
+  return astToString(nodes.map(optionalTakesUndefined));
+};
+
+/**
+ * Lets every optional property take `undefined`, which is sent as if it had been left out: a program with
+ * `exactOptionalPropertyTypes` could not pass on a value that it may not have.
+ */
+function optionalTakesUndefined<T extends ts.Node>(node: T): T {
+  const deeper = ts.visitEachChild(node, optionalTakesUndefined, undefined);
+  // `never` says that there is no such thing.
+  if (!ts.isPropertySignature(deeper) || !deeper.questionToken || !deeper.type || deeper.type.kind === ts.SyntaxKind.NeverKeyword)
+    return deeper;
+  const type = ts.factory.createUnionTypeNode([deeper.type, ts.factory.createKeywordTypeNode(ts.SyntaxKind.UndefinedKeyword)]);
+  return ts.factory.updatePropertySignature(deeper, deeper.modifiers, deeper.name, deeper.questionToken, type) as ts.Node as T;
+}

@@ -1,10 +1,9 @@
-import type { Agent } from "node:http";
 import { createTransport } from "./http/create-transport.ts";
 import { createExchange, type Exchange } from "./http/exchange.ts";
 import type { Fetch } from "./http/fetch.ts";
 import type { Operations } from "./http/observation.ts";
 import type { TlsOptions } from "./http/tls.ts";
-import type { Transport } from "./http/transport.ts";
+import type { NodeAgent, Transport } from "./http/transport.ts";
 import { bytes, defaultMaxResponseBytes, defaultTimeoutMs, milliseconds } from "./options.ts";
 import { createRedactor, type Redactor } from "./redactor.ts";
 
@@ -17,7 +16,7 @@ export interface ConnectionOptions {
    * too. Default: agents of the client's own, which follow Node's own proxy setting (NODE_USE_ENV_PROXY) where there is one.
    * The client does not close it.
    */
-  agent?: Agent | undefined;
+  agent?: NodeAgent | undefined;
   /** Sends the requests instead of the built-in transport. It gets Requests with `redirect: "error"`; leave that as it is. */
   fetch?: Fetch | undefined;
   /** Bounds each call as a whole, and the obtaining of a token, in ms. Default 30,000. */

@@ -19,12 +19,12 @@ export type IamPasswordOptions = (
   | {
       /** Region, for example `cn-north-4`; its IAM endpoint is used. */
       region: string;
-      endpoint?: never;
+      endpoint?: undefined;
     }
   | {
       /** URL or host name of the IAM endpoint, for example `https://iam.cn-north-4.myhuaweicloud.com`. */
       endpoint: string;
-      region?: never;
+      region?: undefined;
     }
 ) & {
   /** Name of the account. (auth.identity.password.user.domain.name) */
@@ -34,7 +34,7 @@ export type IamPasswordOptions = (
   /** Its password. (auth.identity.password.user.password) */
   password: string;
   /** The project that the token is good for, by id or by name; the name is usually the region. (auth.scope.project) */
-  project: { id: string; name?: never } | { name: string; id?: never };
+  project: { id: string; name?: undefined } | { name: string; id?: undefined };
   /**
    * The code of the user's virtual MFA device, for users with login protection. A code is good once and a token lives
    * 24 hours: give a function that gets a new code for a client that lives longer. It is waited for as long as the client's

@@ -77,8 +77,8 @@ describe.each([
 ])("%s refuses", (name, options) => {
   it.each([
     ["no host", { host: undefined }, "host must be a string of 1 to 256 characters; it is missing"],
-    ["a URL", { host: `amqps://${host}` }, "host must be a string of 1 to 256 characters that matches"],
-    ["a host with a port", { host: `${host}:5671` }, "host must be a string of 1 to 256 characters that matches"],
+    ["a URL", { host: `amqps://${host}` }, "host must be a host name or an IP address"],
+    ["a host with a port", { host: `${host}:5671` }, "host must not carry a port; pass it as port"],
     ["port 0", { port: 0 }, "port must be a port number from 1 to 65535"],
     ["an instanceId of 37 characters", { instanceId: "i".repeat(37) }, "instanceId must be a string of 0 to 36 characters; it has 37"],
     ["no credential", { credential: undefined }, "credential must be an access credential, or a function that gives one"],

@@ -1,5 +1,5 @@
-import type { ConnectionOptions } from "node:tls";
 import { operations } from "../../generated/iotda/operations.ts";
+import { hostName } from "../core/host.ts";
 import { checkedTls, type TlsOptions } from "../core/http/tls.ts";
 import { knownOptions, portNumber, text } from "../core/options.ts";
 import { type AccessCredential, isCredential } from "./access-credential.ts";
@@ -19,7 +19,19 @@ export interface BrokerOptions {
 
 const knownNames: Record<keyof BrokerOptions, true> = { host: true, port: true, instanceId: true, credential: true, tls: true };
 
-type Certificates = Pick<ConnectionOptions, keyof TlsOptions>;
+/** Node's Buffer where its types are there. A program without them (TypeScript 6 and later ask for them by name) can use these too. */
+type Bytes = typeof globalThis extends { Buffer: { prototype: infer NodeBuffer } } ? NodeBuffer : Uint8Array;
+type Pem = string | Bytes;
+
+/** `TlsOptions`, as Node's own types have them. */
+interface Certificates {
+  ca?: Pem | Pem[] | undefined;
+  cert?: Pem | Pem[] | undefined;
+  key?: Pem | Pem[] | undefined;
+  passphrase?: string | undefined;
+  pfx?: Bytes | undefined;
+  servername?: string | undefined;
+}
 
 /** Options for rhea's `connect`. They hold no secret: it is asked for at each attempt. */
 export interface AmqpConnectionOptions extends Certificates {
@@ -130,7 +142,7 @@ export function mqttConnectionOptions(options: BrokerOptions): MqttConnectionOpt
 
 function checked(caller: string, options: BrokerOptions, defaultPort: number) {
   knownOptions(caller, options, knownNames);
-  const host = text("host", options.host, { maxLength: 256, pattern: "^[^/:@\\s]+$" });
+  const host = hostName("host", options.host, "port");
   const { credential } = options;
   const port = portNumber("port", options.port ?? defaultPort);
   const { instanceId } = options;

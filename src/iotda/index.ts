@@ -1,4 +1,5 @@
 export type * from "../../generated/iotda/types.ts";
+export type * from "../core/public-types.ts";
 export type { AccessCredential } from "./access-credential.ts";
 export {
   type AmqpConnectionOptions,

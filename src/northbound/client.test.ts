@@ -208,7 +208,6 @@ describe("options", () => {
     ["an unknown option", { ...good, rejectUnauthorized: false }, "createNorthboundClient has no option rejectUnauthorized"],
     ["no address", { appId: "app", secret }, "platformIp (or baseUrl) must be"],
     ["two addresses", { ...good, platformIp: "10.0.0.1" }, "pass baseUrl or platformIp, not both"],
-    ["a URL as platformIp", { appId: "app", secret, platformIp: "https://10.0.0.1" }, "platformIp must be an IP address or host name"],
     ["a port out of range", { appId: "app", secret, platformIp: "10.0.0.1", platformPort: 70_000 }, "platformPort must be a port number"],
     [
       "a port that is no number",
@@ -244,6 +243,20 @@ describe("options", () => {
   ])("%s is refused with a clear message", (_, options, message) => {
     expect(() => createNorthboundClient(options as NorthboundClientOptions)).toThrow(TypeError);
     expect(() => createNorthboundClient(options as NorthboundClientOptions)).toThrow(message);
+  });
+
+  it.each([
+    ...["https://10.0.0.1", "https://10.0.0.1:8743", "user@host", "10.0.0.1\\x", "a::b::c", "a b"].map((host) => [
+      host,
+      "must be a host name or an IP address",
+    ]),
+    ...["10.0.0.1:8743", "platform.example.com:8743", "[2001:db8::1]:8743", "10.0.0.1:"].map((host) => [
+      host,
+      "must not carry a port; pass it as platformPort",
+    ]),
+  ])("platformIp %s is refused, saying what it should be", (platformIp = "", message) => {
+    const create = () => createNorthboundClient({ appId: "app", secret, platformIp });
+    expect(create).toThrow(new TypeError(`platformIp (or baseUrl) ${message}`));
   });
 
   it.each([

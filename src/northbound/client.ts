@@ -1,8 +1,8 @@
-import { isIPv6 } from "node:net";
 import type { Client } from "openapi-fetch";
 import { operations, refusals } from "../../generated/northbound/operations.ts";
 import type { paths } from "../../generated/northbound/types.ts";
 import { type ConnectionOptions, connect, connectionOptions } from "../core/connect.ts";
+import { hostName, inUrl } from "../core/host.ts";
 import { createAuthorizedFetch } from "../core/http/authorized-fetch.ts";
 import { baseUrl as checkBaseUrl } from "../core/http/base-url.ts";
 import type { Fetch } from "../core/http/fetch.ts";
@@ -15,9 +15,9 @@ import { type AuthToken, authTokenSource } from "./auth-token.ts";
 
 /** The address of the platform: as a URL, or as the document's `platformIp` and `platformPort`. */
 export type NorthboundAddress =
-  | { baseUrl: string; platformIp?: never; platformPort?: never }
+  | { baseUrl: string; platformIp?: undefined; platformPort?: undefined }
   | {
-      baseUrl?: never;
+      baseUrl?: undefined;
       /** IP address or host name. (Document Authentication, row platformIp) */
       platformIp: string;
       /** Default 8743. (Document Authentication, row platformPort) */
@@ -128,10 +128,7 @@ function address({ baseUrl, platformIp, platformPort = 8743 }: NorthboundAddress
     if (platformIp !== undefined) throw new TypeError("pass baseUrl or platformIp, not both");
     return checkBaseUrl("baseUrl", text("baseUrl", baseUrl));
   }
-  const host = text("platformIp (or baseUrl)", platformIp, { maxLength: 256 });
-  if (/[/\\@?#\s]/.test(host)) throw new TypeError("platformIp must be an IP address or host name; pass a URL as baseUrl");
-  const bare = host.replace(/^\[|\]$/g, "");
-  if (host.includes(":") && !isIPv6(bare)) throw new TypeError("platformIp must be without a port; pass that as platformPort");
+  const host = hostName("platformIp (or baseUrl)", platformIp, "platformPort");
   const port = portNumber("platformPort", /^\d+$/.test(String(platformPort)) ? Number(platformPort) : platformPort);
-  return checkBaseUrl("platformIp", `https://${host.includes(":") ? `[${bare}]` : host}:${port}`);
+  return checkBaseUrl("platformIp", `https://${inUrl(host)}:${port}`);
 }

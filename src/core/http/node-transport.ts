@@ -48,7 +48,7 @@ class Failure {
 export function nodeTransport(options: TransportOptions): Omit<Transport, "closed"> {
   const { baseUrl, tls: { servername, ...tls } = {}, agent, timeoutMs, maxResponseBytes } = options;
   const { origin } = new URL(baseUrl);
-  const connections = createConnections({ tls, timeoutMs, agent });
+  const connections = createConnections({ tls, timeoutMs, agent: agent as http.Agent | undefined });
   const underWay = new Set<(error: unknown) => void>();
   const waiting = new Set<() => void>();
   let closed: Error | undefined;

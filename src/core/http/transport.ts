@@ -1,9 +1,14 @@
-import type { Agent } from "node:http";
 import type { Phase } from "../deadline.ts";
 import type { Call } from "./call.ts";
 import type { Fetch } from "./fetch.ts";
 import type { LightResponse } from "./light-response.ts";
 import type { TlsOptions } from "./tls.ts";
+
+/** An agent of node:http or node:https, such as `HttpsProxyAgent`; told by its shape, so that nobody needs the types of Node. */
+export interface NodeAgent {
+  readonly maxSockets: number;
+  destroy(): void;
+}
 
 /** Words what went wrong: gives what the call, or the reading of its answer, rejects with. */
 export type Explain = (error: unknown, phase: Phase) => unknown;
@@ -21,7 +26,7 @@ export interface TransportOptions {
   baseUrl: string;
   tls?: TlsOptions | undefined;
   /** A Node agent, for example of a company's proxy, in the place of the client's own. */
-  agent?: Agent | undefined;
+  agent?: NodeAgent | undefined;
   /** The application's own fetch, in the place of node:http and node:https. */
   fetch?: Fetch | undefined;
   /** Bounds a call from its first step to the last byte of its answer, in ms. */

@@ -3,7 +3,7 @@ import { type Observation, observationOf } from "./observation.ts";
 
 /** What openapi-fetch resolves to. */
 export interface Result<T> {
-  data?: T;
+  data?: T | undefined;
   error?: unknown;
   response: Response;
 }

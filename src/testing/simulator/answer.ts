@@ -15,7 +15,7 @@ export interface Arrived {
 export interface Answer {
   status: number;
   body: unknown;
-  headers?: Record<string, string>;
+  headers?: Record<string, string> | undefined;
 }
 
 /** A call of an operation, which fits its spec. */

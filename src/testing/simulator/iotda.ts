@@ -10,7 +10,7 @@ export interface Credential {
 }
 
 export interface AccessCodeRequest {
-  force_disconnect?: boolean;
+  force_disconnect?: boolean | undefined;
 }
 
 /** What makes a request unreadable, whatever it says. */

@@ -1,7 +1,7 @@
-import type { ServerOptions } from "node:https";
 import type { Answer } from "./answer.ts";
 import type { Clock } from "./clock.ts";
 import type { OperationId } from "./operation-id.ts";
+import type { ServerTls } from "./server-tls.ts";
 
 /** What the simulated platforms know, and what time it is there. */
 export interface SimulatorOptions {
@@ -26,7 +26,7 @@ export interface PlatformOptions extends Partial<Omit<SimulatorOptions, "clock">
   /** What time it is at the platforms, in epoch ms. Default: the system's. */
   clock?: Clock | undefined;
   /** Serves HTTPS: certificate, key, and what is demanded of clients. */
-  tls?: ServerOptions | undefined;
+  tls?: ServerTls | undefined;
   /** How long an answer takes, in ms. */
   latencyMs?: ((operation: OperationId) => number) | undefined;
 }
@@ -37,6 +37,6 @@ export type Fault = { answer: Answer } | { raw: Raw } | "hang" | "reset" | "trun
 /** An answer, byte for byte. */
 export interface Raw {
   status: number;
-  headers?: Record<string, string>;
-  body?: string | Uint8Array;
+  headers?: Record<string, string> | undefined;
+  body?: string | Uint8Array | undefined;
 }

@@ -76,7 +76,7 @@ export async function startPlatform(options: PlatformOptions = {}): Promise<Plat
   const handler = (request: IncomingMessage, response: ServerResponse) =>
     void serve(request, response).catch(() => request.socket.destroy());
   const server = tls
-    ? https.createServer({ maxHeaderSize: 262_144, ...tls }, handler)
+    ? https.createServer({ maxHeaderSize: 262_144, ...(tls as https.ServerOptions) }, handler)
     : http.createServer({ maxHeaderSize: 262_144 }, handler);
   // Room for a burst: of more connections than wait to be accepted, the rest would come a second later.
   await new Promise<void>((resolve) => server.listen({ port: 0, host: "127.0.0.1", backlog: 4096 }, resolve));
