@@ -34,13 +34,13 @@ export class Deadline {
   }
 
   /** Calls `end` once: with the caller's reason when the caller aborts, or with a `TimeoutError` when the time is up. */
-  watch(phase: () => Phase, end: (reason: unknown) => void): Watch {
+  watch(phase: () => Phase, end: (reason: unknown) => void, graceMs = 0): Watch {
     const timer = setTimeout(
       () => {
         unlisten?.();
         end(new TimeoutError(`${missing[phase()]} within ${this.#timeoutMs} ms`, `${phase().toUpperCase()}_TIMEOUT`));
       },
-      Math.max(1, this.#endsAt - performance.now()),
+      Math.max(1, this.#endsAt + graceMs - performance.now()),
     );
     const unlisten = this.#signal && onAbort(this.#signal, end);
     return {
@@ -52,10 +52,10 @@ export class Deadline {
     };
   }
 
-  /** Waits for the work until the call ends. The work then goes on without us. */
-  race<T>(work: Promise<T>, phase: Phase): Promise<T> {
+  /** Waits for the work until the call ends, and a little longer where the work has an end of its own. It then goes on without us. */
+  race<T>(work: Promise<T>, phase: Phase, graceMs = 0): Promise<T> {
     return new Promise((resolve, reject) => {
-      const watch = this.watch(() => phase, reject);
+      const watch = this.watch(() => phase, reject, graceMs);
       work.then(
         (value) => {
           watch.stop();

@@ -237,8 +237,8 @@ describe("options", () => {
     ["a store that is null", { ...good, store: null }, "store must have the methods"],
     ["a base URL with an empty query", { ...good, baseUrl: "https://h/?" }, "baseUrl must not have a query or a fragment"],
     ["a base URL with an empty fragment", { ...good, baseUrl: "https://h/#" }, "baseUrl must not have a query or a fragment"],
-    ["a platformIp with a backslash", { appId: "app", secret, platformIp: "10.0.0.1\\x" }, "platformIp must be an IP address or host name"],
-    ["a platformIp with a port", { appId: "app", secret, platformIp: "10.0.0.1:8743" }, "platformIp must be without a port"],
+    ["a platformIp with a backslash", { appId: "app", secret, platformIp: "10.0.0.1\\x" }, "must be a host name or an IP address"],
+    ["a platformIp with a port", { appId: "app", secret, platformIp: "10.0.0.1:8743" }, "must not carry a port; pass it as platformPort"],
     ["a timeout of 0", { ...good, timeoutMs: 0 }, "timeoutMs must be a number of milliseconds"],
   ])("%s is refused with a clear message", (_, options, message) => {
     expect(() => createNorthboundClient(options as NorthboundClientOptions)).toThrow(TypeError);

@@ -68,13 +68,16 @@ export function createExchange({ transport, baseUrl, operations, redactor, timeo
     },
     async within(call, work) {
       try {
-        return await call.deadline(timeoutMs).race(work, "credential");
+        return await call.deadline(timeoutMs).race(work, "credential", graceMs);
       } catch (error) {
         throw observer(call).explain(error, "credential");
       }
     },
   };
 }
+
+/** The obtaining of a credential has the time of a call too, and says better what went wrong. */
+const graceMs = 10;
 
 const tooLarge = "the answer is larger than maxResponseBytes. Raise it, or read client.fetch(...).body as a stream.";
 

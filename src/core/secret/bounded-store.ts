@@ -9,18 +9,17 @@ export interface Place {
   /** Tells whether it is known to be stored. */
   write(secret: StoredSecret, signal: AbortSignal): Promise<boolean>;
   /** Waits for the lock and does the work, once. The signal is for both together. */
-  locked<R>(work: (signal: AbortSignal) => Promise<R>): Promise<R>;
+  locked<R>(work: (signal: AbortSignal) => Promise<R>, timeoutMs: number): Promise<R>;
 }
 
 export interface PlaceOptions {
   /** Name of what obtains the secret, for errors. */
   operation: string;
-  timeoutMs: number;
   /** The gate for what the store says. */
   redact(text: string): string;
 }
 
-export function placeIn(store: SecretStore, key: string, { operation, timeoutMs, redact }: PlaceOptions): Place {
+export function placeIn(store: SecretStore, key: string, { operation, redact }: PlaceOptions): Place {
   const failure = (problem: string, cause?: unknown) =>
     new StoreError(operation, problem, cause === undefined ? undefined : { cause: safeCause(cause, redact) });
 
@@ -29,11 +28,16 @@ export function placeIn(store: SecretStore, key: string, { operation, timeoutMs,
       // An async function, so that a method that throws is one that rejects.
       return await abortable((async () => ask())(), signal);
     } catch (error) {
-      throw failure(signal.aborted ? `the store did not answer within ${timeoutMs} ms.` : "the store did not answer.", error);
+      throw failure(
+        signal.aborted
+          ? `${(signal.reason as Error).message.replace("no complete answer", "the store did not answer")}.`
+          : "the store did not answer.",
+        error,
+      );
     }
   }
 
-  function locked<R>(work: (signal: AbortSignal) => Promise<R>): Promise<R> {
+  function locked<R>(work: (signal: AbortSignal) => Promise<R>, timeoutMs: number): Promise<R> {
     const { signal, end } = timeLimit(timeoutMs);
     let over = false;
     const result = new Promise<R>((resolve, reject) => {

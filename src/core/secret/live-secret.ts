@@ -24,6 +24,7 @@ import { checkedStore, generationOf, type SecretStore } from "./secret-store.ts"
  * - A new value is obtained under the store's lock, after a look whether another client has stored one in the meantime.
  * - What ends within this process ends by a clock that nobody can set: pauses, lifetimes, durations. Between processes the end of a
  *   value is a time of day, so machines that share a store need clocks that are right to some seconds.
+ * - As long as the old value is valid, obtaining another may take half of `timeoutMs` only: the call that waits for it is bounded as a whole.
  * - There is no timer and no background work: a value is renewed by the first caller who needs it.
  */
 export interface LiveSecret<T> {
@@ -86,8 +87,8 @@ export function createLiveSecret<T>(options: LiveSecretOptions<T>): LiveSecret<T
   const gate = createRedactor();
   const redact = options.redact ?? ((text: string) => gate.redact(text, { more: current ? parts(current.value) : [] }));
   const timeoutMs = milliseconds("timeoutMs", options.timeoutMs ?? defaultTimeoutMs);
-  const place = placeIn(options.store === undefined ? memoryStore() : checkedStore(options.store), key, { operation, timeoutMs, redact });
-  const obtaining = createObtaining(operation, timeoutMs);
+  const place = placeIn(options.store === undefined ? memoryStore() : checkedStore(options.store), key, { operation, redact });
+  const obtaining = createObtaining(operation);
   const countRefusal = createRefusalCount(sharedWarning);
   const clocks = now ? { now, elapsed: now } : systemClocks;
   let current: State<T> | undefined;
@@ -97,7 +98,8 @@ export function createLiveSecret<T>(options: LiveSecretOptions<T>): LiveSecret<T
 
   async function renew(): Promise<T> {
     try {
-      const value = await place.locked(adoptOrReplace);
+      // A caller who can be served with the old value after a failure is to have time left for the call itself.
+      const value = await place.locked(adoptOrReplace, isValid(current, clocks) ? timeoutMs / 2 : timeoutMs);
       failure = undefined;
       return value;
     } catch (error) {

@@ -2,7 +2,7 @@ import { NetworkError } from "../../errors.ts";
 import { abortable, type TimeoutError } from "../abortable.ts";
 
 /** What obtains a secret: in time for its callers, and never twice at once. It can outlive its callers, when it ignores its signal. */
-export function createObtaining(operation: string, timeoutMs: number) {
+export function createObtaining(operation: string) {
   let unsettled: Promise<void> | undefined;
 
   async function inTime<R>(work: Promise<R>, signal: AbortSignal): Promise<R> {
@@ -11,8 +11,8 @@ export function createObtaining(operation: string, timeoutMs: number) {
     } catch (error) {
       if (!signal.aborted || error !== signal.reason) throw error;
       const outcome = "The outcome is unknown: the platform may have carried the call out.";
-      const { code } = error as TimeoutError;
-      throw new NetworkError(operation, `no complete answer within ${timeoutMs} ms. ${outcome}`, {
+      const { code, message } = error as TimeoutError;
+      throw new NetworkError(operation, `${message}. ${outcome}`, {
         code,
         outcome: "unknown",
         cause: error,
