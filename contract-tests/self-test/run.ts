@@ -35,14 +35,27 @@ export function copyOf(folder: string, edits: Edit[]): string {
   return folder;
 }
 
+/** The contract suite of a copy, against these targets. */
+export const runIn = (folder: string, targets: readonly string[], env: NodeJS.ProcessEnv = {}) =>
+  vitest(
+    folder,
+    targets.flatMap((target) => ["--project", `contract:${target}`]),
+    env,
+  );
+
+/** The project's own comparison of documents and specs, with a piece of a generated document altered. */
+export const compareAltered = (piece: string, instead: string) =>
+  vitest(".", ["--config", "contract-tests/self-test/altered/vitest.config.ts", "contract-tests/specs"], {
+    ALTERED: JSON.stringify([piece, instead]),
+  });
+
 /** Its exit code, and what it printed. */
-export function runIn(folder: string, targets: readonly string[], env: NodeJS.ProcessEnv = {}): Promise<{ code: number; output: string }> {
-  const args = ["run", ...targets.flatMap((target) => ["--project", `contract:${target}`])];
+function vitest(cwd: string, args: string[], env: NodeJS.ProcessEnv): Promise<{ code: number; output: string }> {
   return new Promise((done) => {
     execFile(
       process.execPath,
-      [resolve("node_modules/vitest/vitest.mjs"), ...args],
-      { cwd: folder, env: { PATH: process.env.PATH, CI: "", ...env }, maxBuffer: 1e8 },
+      [resolve("node_modules/vitest/vitest.mjs"), "run", ...args],
+      { cwd, env: { PATH: process.env.PATH, CI: "", ...env }, maxBuffer: 1e8 },
       (error, stdout, stderr) => done({ code: error ? Number(error.code) : 0, output: stripVTControlCharacters(stdout + stderr) }),
     );
   });

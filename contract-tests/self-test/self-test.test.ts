@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:
 import { join, resolve } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import { nothing, promises, quoted, quoting } from "./promises.ts";
-import { copyOf, runIn } from "./run.ts";
+import { compareAltered, copyOf, runIn } from "./run.ts";
 
 mkdirSync(".self-test", { recursive: true });
 const folder = mkdtempSync(".self-test/");
@@ -43,6 +43,22 @@ describe.concurrent("a run of the project in small", () => {
     expect(reports).toEqual(["coverage.html", "coverage.json", "coverage.md", "junit.xml", "results.json", "traffic-platform.har"]);
     for (const text of [output, ...reports.map((name) => readFileSync(join(at, "report", name), "utf8"))]) expect(text).not.toMatch(quoted);
     expect(output).toContain("AssertionError: expected '***");
+    expect(code).toBe(1);
+  });
+});
+
+describe.concurrent("documents and specs are compared, so that it is found", () => {
+  it.for<[what: string, piece: string, instead: string]>([
+    ["that a fact of the spec is another than its row's", '"maxLength": 256', '"maxLength": 255'],
+    [
+      "that an element of the spec claims a row that does not exist",
+      '"row": "ClientInfo.platformPort"',
+      '"row": "ClientInfo.platformProt"',
+    ],
+  ])("%s", async ([, piece, instead]) => {
+    const { code, output } = await compareAltered(piece, instead);
+    expect(output).toMatch(/^ *FAIL .*contract-tests\/specs\//m);
+    expect(output).toContain(/\w+(?="?$)/.exec(instead)?.[0]);
     expect(code).toBe(1);
   });
 });
