@@ -5,7 +5,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { resolve } from "node:path";
 import type { Reporter, TestModule, Vitest } from "vitest/node";
 import { apis } from "../../src/testing/documents.ts";
-import { reportFolder as folder } from "./folder.ts";
+import { reportFolder } from "./folder.ts";
 import { toHtml, toMarkdown, toText } from "./render.ts";
 import { type ContractTest, report } from "./report.ts";
 
@@ -13,7 +13,12 @@ const suite = "contract-tests/suite";
 const sha256 = (file: string) => createHash("sha256").update(readFileSync(file)).digest("hex");
 
 export default class ContractReporter implements Reporter {
+  readonly #folder: string;
   #vitest: Vitest | undefined;
+
+  constructor({ folder = reportFolder }: { folder?: string } = {}) {
+    this.#folder = folder;
+  }
 
   onInit(vitest: Vitest): void {
     this.#vitest = vitest;
@@ -46,6 +51,7 @@ export default class ContractReporter implements Reporter {
       }
     }
     const found = report(tests, new Date().toISOString().slice(0, 10), undefined, undefined, targets);
+    const folder = this.#folder;
     mkdirSync(folder, { recursive: true });
     const specs = Object.fromEntries(apis.map((api) => [api, sha256(`generated/${api}/openapi.json`)]));
     const write = (name: string, text: string) => writeFileSync(resolve(folder, name), text);
