@@ -24,17 +24,22 @@ describe.concurrent("a run of the project in small", () => {
   it("that shows nothing names every obligation: all but invariants of a mock, all but refusals of a platform", async () => {
     const { code, output } = await runIn(copyOf(join(folder, "nothing"), [nothing]), ["mock", "platform"]);
     const [, mock, platform] = output.split("THE GATE IS SHUT");
+    for (const target of [mock, platform]) expect(target).toContain("nothing was shown: no test that passed has asserted an obligation");
+    expect(output).toMatch(/^headline +0 % +0 %$/m);
     expect(gapsIn(mock)).toEqual(not("invariant"));
     expect(gapsIn(platform)).toEqual(not("negative"));
     expect(code).toBe(1);
   });
 
-  it.for(promises)("fails when it is broken that $promise", async ({ promise, on, broken, says }) => {
-    const at = join(folder, String(promises.findIndex((one) => one.promise === promise)));
-    const { code, output } = await runIn(copyOf(at, broken), on);
-    for (const line of says) expect(output).toMatch(line);
-    expect(code).toBe(1);
-  });
+  // By %s, because a name with $promise would be cut short.
+  it.for(promises.map((promised, index) => [promised.promise, promised, index] as const))(
+    "fails when it is broken that %s",
+    async ([, { on, broken, says }, index]) => {
+      const { code, output } = await runIn(copyOf(join(folder, String(index)), broken), on);
+      for (const line of says) expect(output).toMatch(line);
+      expect(code).toBe(1);
+    },
+  );
 
   it("shows no secret, in whatever form a platform or a test quotes it", async () => {
     const at = copyOf(join(folder, "quoting"), quoting);
