@@ -49,7 +49,9 @@ describe("demo", () => {
     await platform.close();
     expect(await demonstrate({ IOTDA_ENDPOINT: "https://iotda.example.com" })).toMatchObject({
       code: 1,
-      stderr: expect.stringContaining("IOTDA_PROJECT_ID, IOTDA_IAM_ENDPOINT, IOTDA_DOMAIN_NAME, IOTDA_USER_NAME, IOTDA_PASSWORD are not set"),
+      stderr: expect.stringContaining(
+        "IOTDA_PROJECT_ID, IOTDA_IAM_ENDPOINT, IOTDA_DOMAIN_NAME, IOTDA_USER_NAME, IOTDA_PASSWORD are not set",
+      ),
     });
   });
 });

@@ -6,7 +6,7 @@ import { stripVTControlCharacters } from "node:util";
 import { parse } from "yaml";
 import { derive } from "../../scripts/support/derive.ts";
 import { renderDocument } from "../../scripts/support/spec.ts";
-import type { Edit } from "./promises.ts";
+import type { Edit } from "./pieces.ts";
 
 const generated = "generated/small/openapi.json";
 

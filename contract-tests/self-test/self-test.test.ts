@@ -1,9 +1,16 @@
-/** Who guards the guards: for each promise of the contract kit a run in which it is broken; it must fail, and say so. */
+/**
+ * Who guards the guards: for each promise of the contract kit (README, "Mocks and contract tests"; the table in
+ * coverage/obligations.ts) a run of a project in small in which it is broken. The run must fail, and say so.
+ */
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
-import { nothing, promises, quoted, quoting } from "./promises.ts";
+import { evidence } from "./evidence.ts";
+import { gate } from "./gate.ts";
+import { nothing } from "./pieces.ts";
+import { quoted, quoting } from "./quoting.ts";
 import { compareAltered, copyOf, runIn } from "./run.ts";
+import { traffic } from "./traffic.ts";
 
 mkdirSync(".self-test", { recursive: true });
 const folder = mkdtempSync(".self-test/");
@@ -32,7 +39,7 @@ describe.concurrent("a run of the project in small", () => {
   });
 
   // By %s, because a name with $promise would be cut short.
-  it.for(promises.map((promised, index) => [promised.promise, promised, index] as const))(
+  it.for([...traffic, ...evidence, ...gate].map((promised, index) => [promised.promise, promised, index] as const))(
     "fails when it is broken that %s",
     async ([, { on, broken, says }, index]) => {
       const { code, output } = await runIn(copyOf(join(folder, String(index)), broken), on);

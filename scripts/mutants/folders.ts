@@ -8,6 +8,8 @@ export interface Folder {
 }
 
 const kit = { project: "specs", tests: ["contract-tests/{coverage,fixtures}/*.test.ts"], least: 85 };
+/** How the suite calls the clients on each target: found by the suite itself. */
+const bindings = ["target", "callers"];
 const noTests = ["!**/*.test.ts", "!**/*.test-d.ts"];
 
 export const folders: Record<string, Folder> = {
@@ -18,8 +20,12 @@ export const folders: Record<string, Folder> = {
       "contract-tests/fixtures/*.ts",
       ...noTests,
       // Programs and processes of their own, and what only starts them. The self-test breaks what the set-up promises.
-      ...["rabbitmq", "caller", "global-setup"].map((name) => `!contract-tests/fixtures/${name}.ts`),
+      ...["rabbitmq", "caller", "global-setup", ...bindings].map((name) => `!contract-tests/fixtures/${name}.ts`),
     ],
     ...kit,
+  },
+  "contract-tests/fixtures/bindings": {
+    mutate: bindings.map((name) => `contract-tests/fixtures/${name}.ts`),
+    ...{ project: "contract:platform", tests: ["contract-tests/suite/*.test.ts"], least: 85 },
   },
 };
