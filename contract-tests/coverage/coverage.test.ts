@@ -29,6 +29,16 @@ describe("an obligation", () => {
     }
   });
 
+  it("is listed with the tests that have shown it, by name; what is no obligation is not", () => {
+    const { obligations } = of([
+      test({ name: "b" }),
+      test({ name: "a", shown: [...all, "status:x:a:418"] }),
+      test({ name: "b", target: "mock" }),
+    ]);
+    expect(obligations).toHaveLength(all.length);
+    expect(obligations[0]).toEqual({ id: all[0], family: "operation", shownBy: { platform: ["a", "b"], mock: ["b"] } });
+  });
+
   it("that a target cannot show is not asked of it", () => {
     const { targets } = of([test({ target: "mock", shown: all.filter((id) => !id.startsWith("invariant:")) })]);
     expect(targets.mock).toMatchObject({ gaps: [], problems: [] });
@@ -38,6 +48,7 @@ describe("an obligation", () => {
     const waiver = { id: "status:x:a:200", reason: "not yet", expires: "2026-12-31" };
     const shown = all.filter((id) => id !== waiver.id);
     expect(of([test({ shown })], [waiver]).targets.platform).toMatchObject({ gaps: [], problems: [] });
+    expect(of([test({ shown })], [{ ...waiver, expires: today }]).targets.platform?.problems).toEqual([]);
     expect(of([test({ shown })], [{ ...waiver, expires: "2026-11-21" }]).targets.platform?.problems).toEqual([
       "the waiver of status:x:a:200 has expired on 2026-11-21",
     ]);
@@ -51,6 +62,15 @@ describe("the gate is shut by", () => {
   it("a failed test, and a test that was skipped without a reason", () => {
     expect(of([test(), test({ name: "b", state: "failed" })]).targets.platform?.problems).toEqual(["1 tests failed"]);
     expect(of([test(), test({ name: "b", state: "skipped" })]).targets.platform?.problems).toEqual(["a test was skipped without a reason"]);
+  });
+
+  it("a target that has shown nothing, whatever was run, and a spec that obliges to nothing", () => {
+    const nothing = "nothing was shown: no test that passed has asserted an obligation";
+    expect(of([test({ target: "live", shown: [] })]).targets.live).toMatchObject({ headline: 0, problems: [nothing] });
+    expect(of([test({ target: "live", state: "failed" })]).targets.live?.problems).toEqual([nothing, "1 tests failed"]);
+    expect(of([test({ target: "live", shown: ["status:x:a:200"] })]).targets.live).toMatchObject({ headline: 0, problems: [] });
+    expect(report([test()], today, [], []).targets.platform).toMatchObject({ headline: 0, problems: [nothing] });
+    expect(report([], today, all, [], ["live"]).targets).toMatchObject({ live: { headline: 0, problems: [nothing] } });
   });
 
   it("traffic that no test has declared", () => {

@@ -8,23 +8,25 @@ const test = (target: string, name: string, shown: string[], more: Partial<Contr
   ...{ target, name, state: "passed", reason: undefined, shown, undeclared: [], ...more },
 });
 const waiver = { id: "output:x:b:200:name", reason: 'later & "soon"', expires: "2999-01-01" };
-const found = report(
-  [
-    test("mock", "first", all.slice(0, 4)),
-    test("mock", "second", all.slice(0, 1)),
-    test("mock", "left out", [], { state: "skipped", reason: "mock: because" }),
-    test("mock", "left out too", [], { state: "skipped", reason: "mock: because" }),
-    test("platform", "first", all.slice(0, 2)),
-    test("platform", "broken", [], { state: "failed", undeclared: ["a", "b"] }),
-    test("live", "first", all.slice(0, 1)),
-  ],
-  "2026-11-25",
-  all,
-  [waiver],
-);
+// In each test: what fails while a file is read fails no test.
+const found = () =>
+  report(
+    [
+      test("mock", "first", all.slice(0, 4)),
+      test("mock", "second", all.slice(0, 1)),
+      test("mock", "left out", [], { state: "skipped", reason: "mock: because" }),
+      test("mock", "left out too", [], { state: "skipped", reason: "mock: because" }),
+      test("platform", "first", all.slice(0, 2)),
+      test("platform", "broken", [], { state: "failed", undeclared: ["a", "b"] }),
+      test("live", "first", all.slice(0, 1)),
+    ],
+    "2026-11-25",
+    all,
+    [waiver],
+  );
 
 it("a terminal shows a table, what shuts the gate of each target, gaps by id and reasons with their number", () => {
-  expect(toText(found)).toBe(`contract coverage   mock       platform   live       gate
+  expect(toText(found())).toBe(`contract coverage   mock       platform   live       gate
 operation           1/1 100 %  1/1 100 %  1/1 100 %  100 %
 media               -          -          -          100 %
 input               -          -          -          100 %
@@ -57,7 +59,7 @@ live: the gate is open
 });
 
 it("a summary of CI says the same as tables and lists", () => {
-  const text = toMarkdown(found);
+  const text = toMarkdown(found());
   expect(text).toMatch(
     /^## Contract coverage\n\n\| family \| mock \| platform \| live \| gate \|\n\| --- \| ---: \| ---: \| ---: \| ---: \|\n/,
   );
@@ -82,7 +84,7 @@ it("a share is never rounded up", () => {
 });
 
 it("a page has every obligation by its operation, with the tests that have shown it, and what is missing open", () => {
-  const html = toHtml(found);
+  const html = toHtml(found());
   expect(html).toMatch(/^<!doctype html>\n<html lang="en">/);
   expect(html).toContain("<style>\nbody {");
   expect(html).toContain(
