@@ -19,8 +19,8 @@ export const folders: Record<string, Folder> = {
     mutate: [
       "contract-tests/fixtures/*.ts",
       ...noTests,
-      // Programs and processes of their own, and what only starts them. The self-test breaks what the set-up promises.
-      ...["rabbitmq", "caller", "global-setup", ...bindings].map((name) => `!contract-tests/fixtures/${name}.ts`),
+      // Programs and processes of their own, what starts them, what only tests read. The self-test breaks what the set-up promises.
+      ...["rabbitmq", "caller", "global-setup", "small", ...bindings].map((name) => `!contract-tests/fixtures/${name}.ts`),
     ],
     ...kit,
   },
