@@ -43,10 +43,10 @@ export const runIn = (folder: string, targets: readonly string[], env: NodeJS.Pr
     env,
   );
 
-/** The project's own comparison of documents and specs, with a piece of a generated document altered. */
-export const compareAltered = (piece: string, instead: string) =>
+/** The project's own comparison of documents and specs, with pieces of northbound's generated document altered. */
+export const compareAltered = (pieces: [piece: string, instead: string][]) =>
   vitest(".", ["--config", "contract-tests/self-test/altered/vitest.config.ts", "contract-tests/specs"], {
-    ALTERED: JSON.stringify([piece, instead]),
+    ALTERED: JSON.stringify(pieces),
   });
 
 /** Its exit code, and what it printed. */

@@ -59,18 +59,12 @@ describe.concurrent("a run of the project in small", () => {
   });
 });
 
-describe.concurrent("documents and specs are compared, so that it is found", () => {
-  it.for<[what: string, piece: string, instead: string]>([
-    ["that a fact of the spec is another than its row's", '"maxLength": 256', '"maxLength": 255'],
-    [
-      "that an element of the spec claims a row that does not exist",
-      '"row": "ClientInfo.platformPort"',
-      '"row": "ClientInfo.platformProt"',
-    ],
-  ])("%s", async ([, piece, instead]) => {
-    const { code, output } = await compareAltered(piece, instead);
-    expect(output).toMatch(/^ *FAIL .*contract-tests\/specs\//m);
-    expect(output).toContain(/\w+(?="?$)/.exec(instead)?.[0]);
-    expect(code).toBe(1);
-  });
+it("documents and specs are compared: a fact that is another than its row's, and a row that does not exist, are found by name", async () => {
+  const { code, output } = await compareAltered([
+    ['"maxLength": 256', '"maxLength": 255'],
+    ['"row": "ClientInfo.platformPort"', '"row": "ClientInfo.platformProt"'],
+  ]);
+  expect(output).toMatch(/^ *FAIL .*contract-tests\/specs\//m);
+  for (const altered of ["255", "platformProt"]) expect(output).toContain(altered);
+  expect(code).toBe(1);
 });
