@@ -4,7 +4,7 @@ import { targets } from "./contract-tests/fixtures/targets.ts";
 
 /** The examples import the package by its name. */
 const alias = [{ find: /^huawei-iot-client(?=\/|$)/, replacement: `${import.meta.dirname}/src` }];
-const globalSetup = "contract-tests/fixtures/global-setup.ts";
+const globalSetup = `${import.meta.dirname}/contract-tests/fixtures/global-setup.ts`;
 
 export default defineConfig({
   test: {
@@ -12,7 +12,7 @@ export default defineConfig({
     maxWorkers: 2,
     reporters: [
       "default",
-      "./contract-tests/coverage/reporter.ts",
+      `${import.meta.dirname}/contract-tests/coverage/reporter.ts`,
       ...(process.env.CI || process.env.CONTRACT_REPORT ? ["junit", "json"] : []),
     ],
     outputFile: { junit: `${reportFolder}/junit.xml`, json: `${reportFolder}/results.json` },
@@ -35,11 +35,15 @@ export default defineConfig({
           isolate: false,
           // What a test shows counts as asserted.
           expect: { requireAssertions: true },
+          // Of a secret that is cut off a mask does not know the rest.
+          chaiConfig: { truncateThreshold: 0 },
           testTimeout: 20_000,
         },
       })),
       // Is what the specs say what the documents say, can a judge judge by them, and what do they oblige us to test?
-      { test: { name: "specs", include: ["contract-tests/{specs,coverage}/*.test.ts"] } },
+      { test: { name: "specs", include: ["contract-tests/{specs,coverage,fixtures}/*.test.ts"] } },
+      // Does the kit of the contract tests keep its promises? Each is broken in a project in small, whose run must fail.
+      { test: { name: "self-test", include: ["contract-tests/self-test/*.test.ts"], maxConcurrency: 2, testTimeout: 120_000 } },
       // What needs servers of its own: the life of the secrets, TLS, AMQP, processes, the examples, the packed package.
       {
         test: {

@@ -36,9 +36,63 @@ it("--target live runs what does no harm, says why it skips the rest, and shows 
   await platform.close();
 });
 
+const without = Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^(NORTHBOUND|IOTDA)_/.test(name)));
+const live = (env: NodeJS.ProcessEnv) =>
+  run("contract-tests/run.ts", ["--target", "live", "--report", folder], { env: { ...without, ...env } });
+
+it.each<[string, NodeJS.ProcessEnv, RegExp]>([
+  ["none is set", {}, /needs NORTHBOUND_BASE_URL, NORTHBOUND_APP_ID and NORTHBOUND_SECRET, or IOTDA_ENDPOINT, IOTDA_PROJECT_ID/],
+  ["all are empty", { NORTHBOUND_BASE_URL: "", IOTDA_ENDPOINT: "" }, /None of them is set/],
+  ["a half is set", { NORTHBOUND_BASE_URL: "https://localhost:1" }, /^NORTHBOUND_APP_ID, NORTHBOUND_SECRET are not set/],
+  [
+    "one is empty",
+    { NORTHBOUND_BASE_URL: "https://localhost:1", NORTHBOUND_APP_ID: "a", NORTHBOUND_SECRET: "" },
+    /^NORTHBOUND_SECRET is not set/,
+  ],
+  [
+    "a user is set by half",
+    { IOTDA_ENDPOINT: "h", IOTDA_PASSWORD: "p4ssword" },
+    /^IOTDA_PROJECT_ID, IOTDA_IAM_ENDPOINT, IOTDA_DOMAIN_NAME, IOTDA_USER_NAME are not set/,
+  ],
+  ["a key is set by half", { IOTDA_ENDPOINT: "h", IOTDA_PROJECT_ID: "0a1b", IOTDA_ACCESS_KEY: "AK" }, /^IOTDA_SECRET_KEY is not set/],
+])("--target live runs nothing when of its variables %s, and says which are missing", async (_, env, missing) => {
+  const { code, stdout, stderr } = await live(env);
+  expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
+  expect(stderr).toMatch(missing);
+  expect(stderr).not.toContain("p4ssword");
+});
+
+it("--target live shuts the gate when it reaches nobody, and when all it could show was skipped", async () => {
+  const nobody = await live({ NORTHBOUND_BASE_URL: "http://127.0.0.1:1", NORTHBOUND_APP_ID: "app", NORTHBOUND_SECRET: "s3cret-of-app" });
+  expect(nobody.code).toBe(1);
+  expect(nobody.stdout).toContain("live: THE GATE IS SHUT");
+  expect(nobody.stdout).toContain("nothing was shown: no test that passed has asserted an obligation");
+
+  const user = { IOTDA_IAM_ENDPOINT: "https://h", IOTDA_DOMAIN_NAME: "a", IOTDA_USER_NAME: "u", IOTDA_PASSWORD: "p4ssword" };
+  const careful = await live({ IOTDA_ENDPOINT: "https://localhost:1", IOTDA_PROJECT_ID: "0a1b", ...user });
+  expect(careful.code).toBe(1);
+  expect(careful.stdout).not.toContain("the gate is open");
+  expect(careful.stdout).toContain("nothing was shown");
+});
+
 it("refuses a target that it does not know", async () => {
   expect(await run("contract-tests/run.ts", ["--target", "prod"])).toMatchObject({
     code: 2,
     stderr: expect.stringContaining("--target takes mock, platform, live"),
   });
+});
+
+it("shows no secret of a live platform that quotes what it is sent", async () => {
+  const secret = 'p&w="\u00e9 %+ of app';
+  const platform = await startPlatform({ apps: { app: secret } });
+  const quotes = (text: string) => ({ answer: { status: 500, body: { error_code: "100203", error_desc: `busy with ${text}` } } });
+  const forms = [secret, encodeURIComponent(secret), new URLSearchParams({ secret }), JSON.stringify(secret)].join(" and ");
+  platform.fault("queryBatchDevicesInfo", quotes(forms));
+  platform.fault("querySingleDeviceInfo", quotes(forms));
+  const { code, stdout, stderr } = await live({ NORTHBOUND_BASE_URL: platform.url, NORTHBOUND_APP_ID: "app", NORTHBOUND_SECRET: secret });
+  expect(code).toBe(1);
+  const shown = stdout + stderr + reports.map((name) => readFileSync(join(folder, name), "utf8")).join("");
+  expect(shown).toContain("busy with");
+  expect(shown).not.toMatch(/p(&|&amp;|%26)w/i);
+  await platform.close();
 });

@@ -44,7 +44,7 @@ describe("demo", () => {
     await platform.close();
   });
 
-  it("fails when a step does not give what the spec says, and names a variable that is missing", async () => {
+  it("fails when a step does not give what the spec says, and names the variables that are missing", async () => {
     const platform = await startPlatform({ apps: { app: "s3cret" } });
     const wrong = await demonstrate({ NORTHBOUND_BASE_URL: platform.url, NORTHBOUND_APP_ID: "app", NORTHBOUND_SECRET: "wrong-s3cret" });
     expect(wrong.code).toBe(1);
@@ -53,7 +53,9 @@ describe("demo", () => {
     await platform.close();
     expect(await demonstrate({ IOTDA_ENDPOINT: "https://iotda.example.com" })).toMatchObject({
       code: 1,
-      stderr: expect.stringContaining("IOTDA_PROJECT_ID is not set"),
+      stderr: expect.stringContaining(
+        "IOTDA_PROJECT_ID, IOTDA_IAM_ENDPOINT, IOTDA_DOMAIN_NAME, IOTDA_USER_NAME, IOTDA_PASSWORD are not set",
+      ),
     });
   });
 });

@@ -24,7 +24,7 @@ function importsOf(file: string): string[] {
 
 const api = ["core", "errors", "generated", "openapi-fetch"];
 const below = ["errors", "openapi", "core", "northbound", "iam", "iotda", "generated"];
-const tools = ["@redocly/openapi-core", "@stoplight/*", "openapi-typescript", "typescript", "rhea", "vitest", "vitest/node"];
+const tools = ["@redocly/openapi-core", "@stoplight/*", "openapi-typescript", "typescript", "rhea", "vitest", "vitest/*"];
 /** The rooms, and what each may import beside itself. */
 const allowed: Record<string, string[]> = {
   errors: [],
@@ -35,7 +35,7 @@ const allowed: Record<string, string[]> = {
   iotda: api,
   index: below,
   testing: [...below, "ajv/dist/2020.js", "rhea"],
-  scripts: ["index", "testing", ...below, ...tools],
+  scripts: ["index", "testing", ...below, ...tools, "yaml", "vitest.config.ts"],
   "contract-tests": [
     "scripts",
     "index",
@@ -45,6 +45,7 @@ const allowed: Record<string, string[]> = {
     ...tools,
     // What users write, compiled beside the packed package.
     ...["", "/iam", "/iotda", "/northbound", "/testing"].map((entry) => `huawei-iot-client${entry}`),
+    "vitest.config.ts",
     "yaml",
     "fast-check",
     "https-proxy-agent",
@@ -57,7 +58,7 @@ function roomOf(target: string): string {
   const [top = "", second = "", third] = target.split("/");
   if (top === "src") return third === undefined ? second.replace(/(\.test(-d)?|\.fixture)?\.ts$/, "") : second;
   if (["scripts", "contract-tests", "examples", "generated"].includes(top)) return top;
-  return /^@(stoplight|seriousme)\//.test(target) ? `${top}/*` : target;
+  return /^(@(stoplight|seriousme)|vitest)\//.test(target) ? `${top}/*` : target;
 }
 const isTest = (file: string) => /\.(test(-d)?|fixture)\.ts$/.test(file);
 

@@ -8,22 +8,15 @@ import { idsOf } from "./ids.ts";
 import { boundsOf, inputs, values } from "./obligations.ts";
 
 /** What an exchange shows. When it broke the contract: the rules that it broke; else everything that it carried. */
-export function evidence({ api, operation, security, request, response, violations }: Verdict): string[] {
+export function evidence(verdict: Verdict, document = documentOf(verdict.api as Api)): string[] {
+  const { api, operation, security, request, response, violations } = verdict;
   if (!operation) return [];
-  const document = documentOf(api as Api);
   const ids = idsOf(api, operation.id);
   if (violations.length > 0) return violations.flatMap((violation) => brokenRule(ids, violation));
 
   const shown = [ids.operation(), ids.security(security)];
   if (request.body !== undefined) shown.push(ids.media("request", request.mediaType));
-  const sent = new Map<string, unknown[]>();
-  for (const where of ["path", "query", "header"] as const)
-    for (const [name, value] of Object.entries(request[where])) sent.set(`${where}/${name}`, [value]);
-  for (const { at, value } of present(request.body)) {
-    const place = ["body", ...at].join("/");
-    sent.set(place, [...(sent.get(place) ?? []), value]);
-  }
-  for (const [place, items] of [...sent]) if (items.some(Array.isArray)) sent.set(`${place}/[]`, items.flat());
+  const sent = valuesByPlace({ path: request.path, query: request.query, header: request.header, body: request.body });
   for (const { place, where, schema, required, at } of inputs(document, operation)) {
     const parent = place.slice(0, place.lastIndexOf("/"));
     if (!sent.has(place)) {
@@ -40,11 +33,10 @@ export function evidence({ api, operation, security, request, response, violatio
   const { status } = response;
   shown.push(ids.status(status), ids.media(status, response.mediaType));
   const answer = operation.responses[status]?.content?.[response.mediaType];
-  const outputs = new Map<string, unknown[]>();
-  for (const { at, value } of present(response.body)) outputs.set(at.join("/"), [...(outputs.get(at.join("/")) ?? []), value]);
+  const outputs = valuesByPlace(response.body);
   for (const { at, required } of answer ? properties(document, answer.schema) : []) {
     const place = at.join("/");
-    const parent = at.slice(0, at.at(-2) === "[]" ? -2 : -1).join("/");
+    const parent = at.slice(0, -1).join("/");
     if (!outputs.has(place)) {
       if (!required && (parent === "" || outputs.has(parent))) shown.push(ids.absent(status, place));
       continue;
@@ -54,6 +46,17 @@ export function evidence({ api, operation, security, request, response, violatio
   const told = errorCodeOf(response.body);
   if (told !== undefined) shown.push(ids.code(status, told));
   return shown;
+}
+
+/** The values at each place of a value; the items of arrays too, if there are any. */
+function valuesByPlace(value: unknown): Map<string, unknown[]> {
+  const found = new Map<string, unknown[]>();
+  const add = (place: string, values: unknown[]) => found.set(place, [...(found.get(place) ?? []), ...values]);
+  for (const { at, value: one } of present(value)) {
+    add(at.join("/"), [one]);
+    if (Array.isArray(one) && one.length > 0) add([...at, "[]"].join("/"), one);
+  }
+  return found;
 }
 
 /** The place of a violation as obligations name it: `request.body.auth.methods.0` is `body/auth/methods/[]`. */

@@ -1,0 +1,31 @@
+/** What is mutated, by which tests its mutants have to be found, and how many of 100 at the least. */
+export interface Folder {
+  mutate: string[];
+  /** The project of vitest.config.ts whose tests are run, and of these the files. */
+  project: string;
+  tests: string[];
+  least: number;
+}
+
+const kit = { project: "specs", tests: ["contract-tests/{coverage,fixtures}/*.test.ts"], least: 85 };
+/** How the suite calls the clients on each target: found by the suite itself. */
+const bindings = ["target", "callers"];
+const noTests = ["!**/*.test.ts", "!**/*.test-d.ts"];
+
+export const folders: Record<string, Folder> = {
+  src: { mutate: ["src/**/*.ts", ...noTests], project: "unit", tests: ["src/**/*.test.ts"], least: 90 },
+  "contract-tests/coverage": { mutate: ["contract-tests/coverage/*.ts", ...noTests], ...kit },
+  "contract-tests/fixtures": {
+    mutate: [
+      "contract-tests/fixtures/*.ts",
+      ...noTests,
+      // Programs and processes of their own, what starts them, what only tests read. The self-test breaks what the set-up promises.
+      ...["rabbitmq", "caller", "global-setup", "small", ...bindings].map((name) => `!contract-tests/fixtures/${name}.ts`),
+    ],
+    ...kit,
+  },
+  "contract-tests/fixtures/bindings": {
+    mutate: bindings.map((name) => `contract-tests/fixtures/${name}.ts`),
+    ...{ project: "contract:platform", tests: ["contract-tests/suite/*.test.ts"], least: 85 },
+  },
+};
