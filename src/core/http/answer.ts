@@ -15,8 +15,6 @@ export function answerOf(message: IncomingMessage, { method, url }: Call, option
   const fail = (code: string, problem: string): never => {
     throw Object.assign(new Error(problem), { code });
   };
-  // A broken answer is the reader's matter, and must not end the process when nobody reads.
-  message.on("error", () => {});
   if (status < 200 || status > 599) fail("INVALID_STATUS", `HTTP status ${status}, which is none`);
   if (status >= 300 && status <= 399 && message.headers.location !== undefined) fail("REDIRECT", `HTTP ${status} with another address`);
 
@@ -27,7 +25,8 @@ export function answerOf(message: IncomingMessage, { method, url }: Call, option
   const head = { status, statusText, headers, url };
   const length = headers.get("content-length");
   if (method === "HEAD" || status === 204 || status === 205 || status === 304) {
-    message.resume();
+    // A broken answer is the reader's matter, and must not end the process when nobody reads.
+    message.on("error", () => {}).resume();
     return new LightResponse(head, null);
   }
   // "Content-Encoding: gzip" with no body at all is common in refusals.

@@ -58,17 +58,18 @@ export function nodeTransport(options: TransportOptions): Omit<Transport, "close
     const secure = target.protocol === "https:";
     const repeatable = idempotent.has(method);
     connections.prepare(repeated ? "repeated" : repeatable ? "repeatable" : "other");
-    const outgoing = (secure ? https : http).request({
-      ...(secure ? connections.https : connections.http),
+    const options: https.RequestOptions = {
       protocol: target.protocol,
-      hostname: target.hostname.replace(/^\[|\]$/g, ""),
+      hostname: hostOf(target),
       port: target.port,
       path: target.pathname + target.search,
       method,
       headers,
       maxHeaderSize,
-      ...(servername !== undefined && target.origin === origin && { servername }),
-    });
+      ...(secure ? connections.https : connections.http),
+    };
+    if (servername !== undefined && target.origin === origin) options.servername = servername;
+    const outgoing = (secure ? https : http).request(options);
 
     return new Promise((resolve) => {
       let phase: Phase = "connect";
@@ -87,7 +88,7 @@ export function nodeTransport(options: TransportOptions): Omit<Transport, "close
       const watch = call.deadline(timeoutMs).watch(() => phase, fail);
       underWay.add(fail);
 
-      outgoing.once("socket", (socket: Socket & { secureConnecting?: boolean }) => {
+      outgoing.on("socket", (socket: Socket & { secureConnecting?: boolean }) => {
         const connected = () => {
           phase = "answer";
         };
@@ -95,11 +96,11 @@ export function nodeTransport(options: TransportOptions): Omit<Transport, "close
         if (socket.connecting || socket.secureConnecting) socket.once(secure ? "secureConnect" : "connect", connected);
         else if (!socket.destroyed) connected();
       });
-      outgoing.once("response", (message) => {
+      outgoing.on("response", (message) => {
         phase = "body";
         const { socket } = message;
         incoming = message;
-        message.once("end", () => connections.used(socket));
+        connections.used(socket);
         try {
           const answer = answerOf(message, call, {
             maxBytes: maxResponseBytes,
@@ -113,6 +114,7 @@ export function nodeTransport(options: TransportOptions): Omit<Transport, "close
           settled = true;
           resolve(answer);
         } catch (error) {
+          message.on("error", () => {});
           fail(error);
         }
       });
@@ -124,7 +126,7 @@ export function nodeTransport(options: TransportOptions): Omit<Transport, "close
         const unanswered = phase === "answer" && !error.code?.startsWith("HPE_");
         fail(error, unanswered && repeatable && outgoing.reusedSocket ? "on a new connection" : undefined);
       });
-      outgoing.once("close", () => {
+      outgoing.on("close", () => {
         watch.stop();
         underWay.delete(fail);
         // A call that has had a connection leaves room for another one. When none is left, nobody can wait for one.
@@ -187,3 +189,6 @@ export function nodeTransport(options: TransportOptions): Omit<Transport, "close
     },
   };
 }
+
+/** The host as sockets take it: an IPv6 address without brackets. */
+const hostOf = ({ hostname }: URL): string => (hostname.startsWith("[") ? hostname.slice(1, -1) : hostname);
