@@ -46,7 +46,6 @@ export function createTypedClient<Paths extends {}>(connection: Connection, fetc
     const send = async (request: Request) => {
       sent = await (init.fetch ?? fetch)(request);
       if (!(sent instanceof LightResponse)) return sent;
-      if (init.parseAs !== "stream") await sent.peek();
       return isStandard ? standardResponse(sent, init.parseAs === "stream") : sent;
     };
     try {

@@ -7,7 +7,7 @@ import { endpointUrl } from "../core/http/base-url.ts";
 import { unwrap } from "../core/http/unwrap.ts";
 import { knownOptions, regionName, text } from "../core/options.ts";
 import type { Redactor } from "../core/redactor.ts";
-import { createLiveSecret, type LiveSecret } from "../core/secret/live-secret.ts";
+import { createPeekable, type LiveSecret, type Peek } from "../core/secret/live-secret.ts";
 import { memoryStore } from "../core/secret/memory-store.ts";
 import type { Obtained } from "../core/secret/secret-state.ts";
 import { storeKey } from "../core/secret/secret-store.ts";
@@ -123,12 +123,12 @@ export function iamPassword(options: IamPasswordOptions): Credentials {
     return { auth: { identity: { methods: ["password", "totp"], password: proof, totp }, scope: { project } } };
   }
 
-  function liveToken(context: CredentialsContext): LiveSecret<UserToken> {
+  function liveToken(context: CredentialsContext): LiveSecret<UserToken> & Peek<UserToken> {
     const { redactor, store, timeoutMs } = context;
     const iam = connectOver(context, baseUrl, operations);
     const api = createTypedClient<paths>(iam, iam.exchange);
     redactor.keep(password);
-    return createLiveSecret<UserToken>({
+    return createPeekable<UserToken>({
       operation,
       timeoutMs,
       redact: redactor.redact,

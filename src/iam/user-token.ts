@@ -1,6 +1,6 @@
 import type { Credentials } from "../core/credentials.ts";
 import { text } from "../core/options.ts";
-import type { LiveSecret } from "../core/secret/live-secret.ts";
+import type { LiveSecret, Peek } from "../core/secret/live-secret.ts";
 import { xAuthTokenFetch } from "./x-auth-token.ts";
 
 /**
@@ -14,7 +14,8 @@ import { xAuthTokenFetch } from "./x-auth-token.ts";
 export function userToken(token: string | (() => string | Promise<string>)): Credentials {
   const checked = (value: unknown) => text("userToken", value, { header: true });
   if (typeof token !== "function") checked(token);
-  const secret: LiveSecret<string> = {
+  const secret: LiveSecret<string> & Peek<string> = {
+    peek: () => (typeof token === "function" ? undefined : token),
     get: async () => checked(typeof token === "function" ? await token() : token),
     reject() {},
   };

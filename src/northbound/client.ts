@@ -8,7 +8,7 @@ import { baseUrl as checkBaseUrl } from "../core/http/base-url.ts";
 import type { Fetch } from "../core/http/fetch.ts";
 import { refusesToken } from "../core/http/refusal.ts";
 import { knownOptions, portNumber, text } from "../core/options.ts";
-import { createLiveSecret } from "../core/secret/live-secret.ts";
+import { createPeekable } from "../core/secret/live-secret.ts";
 import { type SecretStore, storeKey } from "../core/secret/secret-store.ts";
 import { createTypedClient } from "../core/typed-client.ts";
 import { type AuthToken, authTokenSource } from "./auth-token.ts";
@@ -92,7 +92,7 @@ export function createNorthboundClient(options: NorthboundClientOptions): Northb
   const { exchange, within, redactor, transport, timeoutMs } = connection;
   redactor.keep(secret);
   const authApi = createTypedClient<paths>(connection, exchange);
-  const token = createLiveSecret<AuthToken>({
+  const token = createPeekable<AuthToken>({
     ...authTokenSource(authApi, { appId, secret }, redactor),
     timeoutMs,
     redact: redactor.redact,

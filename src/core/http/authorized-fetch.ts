@@ -1,5 +1,5 @@
 import { publish } from "../diagnostics.ts";
-import type { LiveSecret } from "../secret/live-secret.ts";
+import type { LiveSecret, Peek } from "../secret/live-secret.ts";
 import { Call } from "./call.ts";
 import type { Exchange } from "./exchange.ts";
 import type { Fetch } from "./fetch.ts";
@@ -12,7 +12,7 @@ export interface AuthorizedFetchOptions<T> {
   within: Exchange["within"];
   /** The address that may see the secret. A path alone is taken relative to it. */
   baseUrl: string;
-  secret: LiveSecret<T>;
+  secret: LiveSecret<T> & Peek<T>;
   /** Puts the secret into the headers. */
   authorize(headers: Headers, value: T): void;
   /** Whether the platform refused the secret, which is more than refusing the call. It leaves the body unread. */
@@ -58,17 +58,22 @@ export function createAuthorizedFetch<T>({ exchange, within, baseUrl, secret, au
   return async (input, init) => {
     const call = ownCall(input, init);
 
-    const send = (value: T, isSecond: boolean) =>
-      renewals.send(value, isSecond, async () => {
-        authorize(call.headers, value);
+    async function send(value: T, isSecond: boolean) {
+      authorize(call.headers, value);
+      const end = renewals.begin(value, isSecond);
+      try {
         const response = await exchange(call as unknown as Request);
         const refused = await isRefused(response);
         const operation = operationOf(call, response);
         if (refused && isSecond) renewals.didNotHelp(operation, value);
         else if (response.ok) renewals.worked(operation, value);
         return { response, refused, operation };
-      });
-    const value = await within(call, secret.get());
+      } finally {
+        end();
+      }
+    }
+    if (call.signal?.aborted) throw call.signal.reason;
+    const value = secret.peek?.() ?? (await within(call, secret.get()));
     const { response, refused, operation } = await send(value, false);
     if (!refused || (await within(call, renewals.isPointless(operation, value)))) return response;
 

@@ -10,6 +10,9 @@ const maxSockets = 256;
 /** How long an idle connection may be trusted with a call that may be sent again, and with one that may not. In ms. */
 const trusted = { repeatable: 60_000, other: 1_000 };
 
+/** Looking for those that were idle for too long costs something, so it is not done for every call. In ms. */
+const lookEveryMs = 100;
+
 /** A host may have several addresses, and Node gives one up that has not answered within 250 ms: too soon for a distant one. */
 const longestAttemptMs = 5_000;
 export const attemptTimeoutMs = (timeoutMs: number): number => Math.min(longestAttemptMs, Math.ceil(timeoutMs / 3));
@@ -48,12 +51,19 @@ export function createConnections({ tls, timeoutMs, agent }: ConnectionsOptions)
   const own = agent ? undefined : ownAgents({ autoSelectFamilyAttemptTimeout }, secure);
   const agents = own ? [own.http, own.https] : [agent as http.Agent];
   const usedAt = new WeakMap<Socket, number>();
+  const nextLook = { repeatable: 0, other: 0 };
 
   return {
     http: { agent: own?.http ?? agent, autoSelectFamilyAttemptTimeout } as http.RequestOptions,
     https: own ? { agent: own.https } : ({ agent, autoSelectFamilyAttemptTimeout, ...secure } as unknown as https.RequestOptions),
     prepare(call) {
-      const limit = call === "repeated" ? Number.POSITIVE_INFINITY : performance.now() - trusted[call];
+      const now = performance.now();
+      let limit = Number.POSITIVE_INFINITY;
+      if (call !== "repeated") {
+        if (now < nextLook[call]) return;
+        nextLook[call] = now + lookEveryMs;
+        limit = now + lookEveryMs - trusted[call];
+      }
       for (const { freeSockets } of agents) {
         for (const name in freeSockets) {
           // The one that has been idle for longest is first.

@@ -36,22 +36,19 @@ export interface Exchange {
 export function createExchange({ transport, baseUrl, operations, redactor, timeoutMs }: ExchangeOptions): Exchange {
   const name = naming(baseUrl, operations, redactor);
 
-  function observer(call: Call): { observation: Observation; explain: Explain; answered(status: number): void } {
+  function observer(call: Call): Observation & { explain: Explain } {
     const redact: Observation["redact"] = (text, maxLength) => redactor.redact(text, { more: secretsOf(call), maxLength });
-    const observation = { ...name(call), redact };
-    const operation = observation.name;
-    let status: number | undefined;
+    const observed = name(call);
     return {
-      observation,
-      answered: (answer) => {
-        status = answer;
-      },
-      explain(error, phase) {
+      name: observed.name,
+      operation: observed.operation,
+      redact,
+      explain(error, phase, status) {
         if (call.signal?.aborted) return call.signal.reason;
         if (error instanceof HuaweiIotError) return error;
-        if (error instanceof TooLarge) return new ResponseError(operation, status, "too-large", tooLarge);
+        if (error instanceof TooLarge) return new ResponseError(observed.name, status, "too-large", tooLarge);
         if ((phase === "credential" || phase === "request") && !(error instanceof TimeoutError)) return error;
-        return networkError({ operation, method: call.method, target: call.target, phase, error, redact });
+        return networkError({ operation: observed.name, method: call.method, target: call.target, phase, error, redact });
       },
     };
   }
@@ -60,9 +57,8 @@ export function createExchange({ transport, baseUrl, operations, redactor, timeo
     async fetch(input, init) {
       if (transport.closed) throw new TypeError("this client is closed; make a new one");
       const call = Call.from(input, init);
-      const { observation, explain, answered } = observer(call);
-      const response = (await transport.send(call, explain)) as unknown as Response;
-      answered(response.status);
+      const observation = observer(call);
+      const response = (await transport.send(call, observation.explain)) as unknown as Response;
       observe(response, observation);
       return response;
     },

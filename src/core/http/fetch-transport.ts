@@ -44,7 +44,11 @@ export function fetchTransport(fetch: Fetch, { timeoutMs, maxResponseBytes }: Tr
             return new LightResponse(head, null);
           }
           const source = Readable.from(response.body as unknown as AsyncIterable<Uint8Array>, { objectMode: false }).once("close", done);
-          body = new Incoming(source, { maxBytes: maxResponseBytes, explain: (error) => explain(error, "body"), waiting: watch.idle });
+          body = new Incoming(source, {
+            maxBytes: maxResponseBytes,
+            explain: (error) => explain(error, "body", response.status),
+            waiting: watch.idle,
+          });
           return new LightResponse(head, body);
         }
         answer().then(resolve, fail);

@@ -1,6 +1,7 @@
 import { Readable } from "node:stream";
 import { inspect } from "node:util";
 import { Incoming } from "./incoming.ts";
+import type { Observation } from "./observation.ts";
 
 export interface ResponseHead {
   readonly status: number;
@@ -21,12 +22,20 @@ export class LightResponse {
   #content: Content;
   #stream: ReadableStream<Uint8Array> | undefined;
   #used = false;
+  #observation: Observation | undefined;
 
   constructor(head: ResponseHead, content: Content) {
     this.#head = head;
     this.#content = content;
   }
 
+  /** What errors must know of the call: noted here, as that costs less than a table. */
+  get observation(): Observation | undefined {
+    return this.#observation;
+  }
+  set observation(observation: Observation | undefined) {
+    this.#observation = observation;
+  }
   get status(): number {
     return this.#head.status;
   }

@@ -18,25 +18,18 @@ const idempotent = new Set(["GET", "HEAD", "OPTIONS", "PUT", "DELETE"]);
 /** This process, or this machine, has no more of something: a matter of waiting until one of its calls has ended. */
 const exhausted = new Set(["EMFILE", "ENFILE", "ENOBUFS", "EADDRNOTAVAIL"]);
 
-interface Outgoing {
+/** A call on its way, through one attempt or more. */
+interface Sending {
   call: Call;
   body: Bytes | null;
   headers: http.OutgoingHttpHeaders;
   explain: Explain;
+  resolve(response: LightResponse): void;
+  reject(reason: unknown): void;
 }
 
-/** An attempt without an answer, and when another one makes sense. */
-class Failure {
-  readonly error: unknown;
-  readonly phase: Phase;
-  readonly again: "on a new connection" | "later" | undefined;
-
-  constructor(error: unknown, phase: Phase, again?: Failure["again"]) {
-    this.error = error;
-    this.phase = phase;
-    this.again = again;
-  }
-}
+/** When another attempt makes sense. */
+type Again = "on a new connection" | "later";
 
 /**
  * Sends over node:http and node:https.
@@ -53,8 +46,10 @@ export function nodeTransport(options: TransportOptions): Omit<Transport, "close
   const waiting = new Set<() => void>();
   let closed: Error | undefined;
 
-  function attempt({ call, body, headers, explain }: Outgoing, repeated: boolean): Promise<LightResponse | Failure> {
-    const { target, method } = call;
+  function attempt(sending: Sending, repeated: boolean): void {
+    const { call, body, headers, explain, reject } = sending;
+    const { target, method, signal } = call;
+    if (closed || signal?.aborted) return void reject(explain(closed ?? signal?.reason, "connect"));
     const secure = target.protocol === "https:";
     const repeatable = idempotent.has(method);
     connections.prepare(repeated ? "repeated" : repeatable ? "repeatable" : "other");
@@ -70,117 +65,113 @@ export function nodeTransport(options: TransportOptions): Omit<Transport, "close
     };
     if (servername !== undefined && target.origin === origin) options.servername = servername;
     const outgoing = (secure ? https : http).request(options);
+    let phase: Phase = "connect";
+    let settled = false;
+    let incoming: http.IncomingMessage | undefined;
 
-    return new Promise((resolve) => {
-      let phase: Phase = "connect";
-      let settled = false;
-      let incoming: http.IncomingMessage | undefined;
+    /** The first reason counts; what it makes the connection say afterwards does not. */
+    const fail = (error: unknown, again?: Again) => {
+      watch.stop();
+      underWay.delete(fail);
+      incoming?.destroy(error as Error);
+      outgoing.destroy();
+      if (settled) return;
+      settled = true;
+      if (again === "on a new connection" && !repeated) attempt(sending, true);
+      else if (again === "later" && underWay.size > 0) wait(sending, repeated);
+      else reject(explain(error, phase));
+    };
+    const watch = call.deadline(timeoutMs).watch(() => phase, fail);
+    underWay.add(fail);
 
-      /** The first reason counts; what it makes the connection say afterwards does not. */
-      const fail = (error: unknown, again?: Failure["again"]) => {
-        watch.stop();
-        underWay.delete(fail);
-        if (!settled) resolve(new Failure(error, phase, again));
+    outgoing.on("socket", (socket: Socket & { secureConnecting?: boolean }) => {
+      const connected = () => {
+        phase = "answer";
+      };
+      // A kept connection stays for many calls: it must not gather a listener of each.
+      if (socket.connecting || socket.secureConnecting) socket.once(secure ? "secureConnect" : "connect", connected);
+      else if (!socket.destroyed) connected();
+    });
+    outgoing.on("response", (message) => {
+      phase = "body";
+      const { socket } = message;
+      incoming = message;
+      connections.used(socket);
+      try {
+        const answer = answerOf(message, call, {
+          maxBytes: maxResponseBytes,
+          explain: (error) => explain(error, "body", message.statusCode),
+          waiting(on) {
+            watch.idle(on);
+            if (on) socket.unref();
+            else socket.ref();
+          },
+        });
         settled = true;
-        incoming?.destroy(error as Error);
-        outgoing.destroy();
-      };
-      const watch = call.deadline(timeoutMs).watch(() => phase, fail);
-      underWay.add(fail);
-
-      outgoing.on("socket", (socket: Socket & { secureConnecting?: boolean }) => {
-        const connected = () => {
-          phase = "answer";
-        };
-        // A kept connection stays for many calls: it must not gather a listener of each.
-        if (socket.connecting || socket.secureConnecting) socket.once(secure ? "secureConnect" : "connect", connected);
-        else if (!socket.destroyed) connected();
-      });
-      outgoing.on("response", (message) => {
-        phase = "body";
-        const { socket } = message;
-        incoming = message;
-        connections.used(socket);
-        try {
-          const answer = answerOf(message, call, {
-            maxBytes: maxResponseBytes,
-            explain: (error) => explain(error, "body"),
-            waiting(on) {
-              watch.idle(on);
-              if (on) socket.unref();
-              else socket.ref();
-            },
-          });
-          settled = true;
-          resolve(answer);
-        } catch (error) {
-          message.on("error", () => {});
-          fail(error);
-        }
-      });
-      outgoing.on("error", (error: Error & { code?: string }) => {
-        // It may come after an early answer, whose own end then tells.
-        if (incoming) return;
-        if (exhausted.has(error.code ?? "") && phase === "connect") return fail(error, "later");
-        // HPE_...: there was an answer, but it is no HTTP.
-        const unanswered = phase === "answer" && !error.code?.startsWith("HPE_");
-        fail(error, unanswered && repeatable && outgoing.reusedSocket ? "on a new connection" : undefined);
-      });
-      outgoing.on("close", () => {
-        watch.stop();
-        underWay.delete(fail);
-        // A call that has had a connection leaves room for another one. When none is left, nobody can wait for one.
-        const [wake] = waiting;
-        if (phase !== "connect" || underWay.size === 0) wake?.();
-        // For example an upgrade to another protocol, which nobody here wants.
-        if (!settled) fail(Object.assign(new Error("the connection was closed without an answer"), { code: "ECONNRESET" }));
-      });
-      outgoing.end(body ?? undefined);
+        sending.resolve(answer);
+      } catch (error) {
+        message.on("error", () => {});
+        fail(error);
+      }
     });
+    outgoing.on("error", (error: Error & { code?: string }) => {
+      // It may come after an early answer, whose own end then tells.
+      if (incoming) return;
+      if (exhausted.has(error.code ?? "") && phase === "connect") return fail(error, "later");
+      // HPE_...: there was an answer, but it is no HTTP.
+      const unanswered = phase === "answer" && !error.code?.startsWith("HPE_");
+      fail(error, unanswered && repeatable && outgoing.reusedSocket ? "on a new connection" : undefined);
+    });
+    outgoing.on("close", () => {
+      watch.stop();
+      underWay.delete(fail);
+      // A call that has had a connection leaves room for another one. When none is left, nobody can wait for one.
+      const [wake] = waiting;
+      if (phase !== "connect" || underWay.size === 0) wake?.();
+      // For example an upgrade to another protocol, which nobody here wants.
+      if (!settled) fail(Object.assign(new Error("the connection was closed without an answer"), { code: "ECONNRESET" }));
+    });
+    outgoing.end(body ?? undefined);
   }
 
-  function oneHasEnded(): { promise: Promise<void>; forget(): void } {
-    let forget = () => {};
-    const promise = new Promise<void>((resolve) => {
-      const wake = () => {
+  /** Until another call has ended, inside the call's time. */
+  function wait(sending: Sending, repeated: boolean): void {
+    const { call, explain, reject } = sending;
+    const wake = () => {
+      watch.stop();
+      waiting.delete(wake);
+      attempt(sending, repeated);
+    };
+    const watch = call.deadline(timeoutMs).watch(
+      () => "connect",
+      (reason) => {
         waiting.delete(wake);
-        resolve();
-      };
-      waiting.add(wake);
-      forget = () => void waiting.delete(wake);
-    });
-    return { promise, forget };
-  }
-
-  async function send(outgoing: Outgoing): Promise<LightResponse | Failure> {
-    const { signal } = outgoing.call;
-    for (let repeated = false; ; ) {
-      if (closed) return new Failure(closed, "connect");
-      if (signal?.aborted) return new Failure(signal.reason, "connect");
-      const outcome = await attempt(outgoing, repeated);
-      if (!(outcome instanceof Failure)) return outcome;
-      if (outcome.again === "on a new connection" && !repeated) repeated = true;
-      else if (outcome.again === "later" && underWay.size > 0) {
-        const { promise, forget } = oneHasEnded();
-        await outgoing.call.deadline(timeoutMs).race(promise, "connect").finally(forget);
-      } else return outcome;
-    }
+        reject(explain(reason, "connect"));
+      },
+    );
+    waiting.add(wake);
   }
 
   return {
-    async send(call, explain) {
-      let phase: Phase = "request";
-      try {
-        const body = call.isReady ? (call.body as Bytes | null) : await call.deadline(timeoutMs).race(Promise.resolve(call.body), phase);
-        const headers = headersOf(call, body);
-        phase = "connect";
-        const outcome = await send({ call, body, headers, explain });
-        if (outcome instanceof Failure) throw outcome;
-        return outcome;
-      } catch (thrown) {
-        throw thrown instanceof Failure ? explain(thrown.error, thrown.phase) : explain(thrown, phase);
-      }
-    },
+    send: (call, explain) =>
+      new Promise((resolve, reject) => {
+        const begin = (body: Bytes | null) => {
+          let phase: Phase = "request";
+          try {
+            const headers = headersOf(call, body);
+            phase = "connect";
+            attempt({ call, body, headers, explain, resolve, reject }, false);
+          } catch (error) {
+            reject(explain(error, phase));
+          }
+        };
+        if (call.isReady) return begin(call.body as Bytes | null);
+        const body = Promise.resolve(call.body);
+        call
+          .deadline(timeoutMs)
+          .race(body, "request")
+          .then(begin, (error) => reject(explain(error, "request")));
+      }),
     close() {
       closed = Object.assign(new Error("the client was closed"), { code: "CLIENT_CLOSED" });
       for (const fail of underWay) fail(closed);

@@ -18,8 +18,16 @@ export interface Observation {
   hint?: string;
 }
 
-const observations = new WeakMap<Response, Observation>();
+const observations = new WeakMap<object, Observation>();
 
-export const observe = (response: Response, observation: Observation): void => void observations.set(response, observation);
+/** What a response of the transport carries itself, which costs less. */
+interface Observed {
+  observation?: Observation | undefined;
+}
+
+export function observe(response: Response & Observed, observation: Observation): void {
+  if ("observation" in response) response.observation = observation;
+  else observations.set(response, observation);
+}
 /** Undefined for a response that came past this package's clients. */
-export const observationOf = (response: Response): Observation | undefined => observations.get(response);
+export const observationOf = (response: Response & Observed): Observation | undefined => response.observation ?? observations.get(response);

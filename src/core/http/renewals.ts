@@ -19,6 +19,24 @@ interface Known<T> {
   pausedAt?: number | undefined;
 }
 
+interface UnderWay<T> {
+  value: T;
+  isSecond: boolean;
+  /** Who waits for its end; most often nobody. */
+  waiting: { promise: Promise<void>; end(): void } | undefined;
+}
+
+function ended(call: UnderWay<unknown>): Promise<void> {
+  if (!call.waiting) {
+    let end = () => {};
+    const promise = new Promise<void>((resolve) => {
+      end = resolve;
+    });
+    call.waiting = { promise, end };
+  }
+  return call.waiting.promise;
+}
+
 /**
  * Remembers which operations a new secret did not help, because then the refusal says something of the call, not of the secret, and
  * every further renewal ends the secret of whoever else uses it. For 5 s such an operation's refusals are taken as they are:
@@ -34,7 +52,7 @@ interface Known<T> {
  */
 export function createRenewals<T>(elapsed: () => number = () => performance.now()) {
   const operations = new Map<string, Known<T>>();
-  const underWay = new Set<{ value: T; isSecond: boolean; done: Promise<void> }>();
+  const underWay = new Set<UnderWay<T>>();
   /** The secret that served last, and the number of the answer that showed it. */
   let served: { value: T; answers: number } | undefined;
   let answers = 0;
@@ -61,7 +79,7 @@ export function createRenewals<T>(elapsed: () => number = () => performance.now(
   }
 
   const othersWith = (value: T, one: Known<T>) =>
-    [...underWay].filter((call) => call.value === value && (call.isSecond || one.refused?.value === value)).map(({ done }) => done);
+    [...underWay].filter((call) => call.value === value && (call.isSecond || one.refused?.value === value)).map(ended);
 
   /** Ends when nobody has to be waited for any more, or the time is up. */
   async function calm(one: Known<T>, value: T): Promise<void> {
@@ -83,13 +101,14 @@ export function createRenewals<T>(elapsed: () => number = () => performance.now(
   }
 
   return {
-    /** Sends a call with this secret; whether for the second time. */
-    send<R>(value: T, isSecond: boolean, send: () => Promise<R>): Promise<R> {
-      const sending = send();
-      const done = () => void underWay.delete(call);
-      const call = { value, isSecond, done: sending.then(done, done) };
+    /** A call goes out with this secret; whether for the second time. Gives what ends it. */
+    begin(value: T, isSecond: boolean): () => void {
+      const call: UnderWay<T> = { value, isSecond, waiting: undefined };
       underWay.add(call);
-      return sending;
+      return () => {
+        underWay.delete(call);
+        call.waiting?.end();
+      };
     },
     /** The operation was served with this secret. */
     worked(operation: string, value: T): void {

@@ -11,7 +11,7 @@ export interface NodeAgent {
 }
 
 /** Words what went wrong: gives what the call, or the reading of its answer, rejects with. */
-export type Explain = (error: unknown, phase: Phase) => unknown;
+export type Explain = (error: unknown, phase: Phase, status?: number) => unknown;
 
 export interface Transport {
   /** Sends a call. Bounded from here to the last byte of the answer; whatever fails, here or while the answer is read, is explained. */

@@ -39,6 +39,12 @@ export interface LiveSecret<T> {
   reject(value: T): void;
 }
 
+/** What our own callers ask first. */
+export interface Peek<T> {
+  /** The live value if it can be had without waiting for anything. */
+  peek?(): T | undefined;
+}
+
 export interface ObtainContext<T> {
   /** The value before this one. */
   previous: { readonly value: T; readonly obtainedAt: number; readonly refused: boolean } | undefined;
@@ -82,6 +88,11 @@ const freshMs = 600_000;
 
 /** @throws TypeError for a store without its methods, and for a time that is none */
 export function createLiveSecret<T>(options: LiveSecretOptions<T>): LiveSecret<T> {
+  return createPeekable(options);
+}
+
+/** The same, for whoever wants to peek. */
+export function createPeekable<T>(options: LiveSecretOptions<T>): LiveSecret<T> & Required<Peek<T>> {
   const { operation, obtain, parts, isFinal, sharedWarning, key = operation, now } = options;
   // Without a gate of the client's, at least the value itself is masked.
   const gate = createRedactor();
@@ -175,6 +186,7 @@ export function createLiveSecret<T>(options: LiveSecretOptions<T>): LiveSecret<T
   }
 
   return {
+    peek: () => (!flight && current && isGood(current) ? current.value : undefined),
     async get({ signal } = {}) {
       signal?.throwIfAborted();
       if (!flight) {
