@@ -1,13 +1,14 @@
 import createClient, { type Client, type Middleware } from "openapi-fetch";
 import { ResponseError } from "../errors.ts";
 import type { Connection } from "./connect.ts";
-import { Call } from "./http/call.ts";
+import { Call, type Known } from "./http/call.ts";
 import type { Fetch } from "./http/fetch.ts";
 import { LightResponse, standardResponse, textOf } from "./http/light-response.ts";
 import { observationOf, observe } from "./http/observation.ts";
 import { pathSerializer } from "./http/path-serializer.ts";
 
 type Init = Record<string, unknown> & {
+  known?: Known | undefined;
   params?: { path?: object };
   parseAs?: string;
   fetch?: Fetch;
@@ -20,8 +21,9 @@ type Method = (typeof methods)[number];
 
 /** openapi-fetch makes the headers of each call anew: nobody else has them. */
 class TypedCall extends Call {
-  constructor(url: string, init: RequestInit) {
+  constructor(url: string, init: RequestInit & { known?: Known }) {
     super(url, init, init.headers as Headers);
+    this.known = init.known;
   }
 }
 
@@ -38,6 +40,11 @@ export function createTypedClient<Paths extends {}>(connection: Connection, fetc
   const client = createClient<Paths>({ baseUrl, fetch, pathSerializer, bodySerializer });
   const sends = client as unknown as Record<Method, Send>;
   const middlewares: unknown[] = [];
+  const known = new Map<string, Map<string, Known>>();
+  for (const [name, operation] of Object.entries(operations)) {
+    const { method, path } = operation;
+    known.set(method, (known.get(method) ?? new Map<string, Known>()).set(path, { name, operation }));
+  }
 
   async function call(method: Method, path: string, init: Init = {}): Promise<{ response: Response }> {
     const own = init.fetch ?? init.Request;
@@ -49,13 +56,11 @@ export function createTypedClient<Paths extends {}>(connection: Connection, fetc
       return isStandard ? standardResponse(sent, init.parseAs === "stream") : sent;
     };
     try {
-      const result = await sends[method](path, {
-        ...init,
-        // Without a path object openapi-fetch would send the literal {name}.
-        ...(path.includes("{") && { params: { ...init.params, path: init.params?.path ?? {} } }),
-        fetch: send as Fetch,
-        Request: isStandard ? (init.Request ?? Request) : TypedCall,
-      });
+      const options: Init = { ...init, fetch: send as Fetch, Request: isStandard ? (init.Request ?? Request) : TypedCall };
+      if (!isStandard) options.known = known.get(method)?.get(path);
+      // Without a path object openapi-fetch would send the literal {name}.
+      if (!init.params?.path && path.includes("{")) options.params = { ...init.params, path: {} };
+      const result = await sends[method](path, options);
       if (!observationOf(result.response)) observe(result.response, (sent && observationOf(sent)) ?? documented(method, path));
       return result;
     } catch (error) {
@@ -65,9 +70,9 @@ export function createTypedClient<Paths extends {}>(connection: Connection, fetc
 
   /** Of a call that a middleware has answered by itself. */
   function documented(method: Method, path: string) {
-    const [name, operation] = Object.entries(operations).find(([, one]) => one.method === method && one.path === path) ?? [];
+    const { name = `${method} ${path}`, operation } = known.get(method)?.get(path) ?? {};
     return {
-      name: name ?? `${method} ${path}`,
+      name,
       operation,
       redact: (text: string, maxLength?: number) => redactor.redact(text, { maxLength }),
     };

@@ -1,9 +1,12 @@
 import { Deadline } from "../deadline.ts";
+import type { Observation } from "./observation.ts";
 
 export type Bytes = string | Uint8Array;
 
 /** Methods that the standard `fetch` refuses: TRACE would have the secrets sent back. (Fetch Standard, forbidden method) */
 const forbiddenMethods = new Set(["CONNECT", "TRACE", "TRACK"]);
+
+export type Known = Pick<Observation, "name" | "operation">;
 
 /**
  * A request to be sent, and until when. It is made where the standard `Request` is made, by openapi-fetch too, and takes
@@ -16,6 +19,8 @@ export class Call {
   readonly headers: Headers;
   /** The caller's. */
   readonly signal: AbortSignal | undefined;
+  /** The operation, where whoever makes the call knows it. */
+  known: Known | undefined;
   readonly #body: Bytes | Promise<Bytes> | null;
   #deadline: Deadline | undefined;
 

@@ -2,7 +2,7 @@ import { HuaweiIotError, ResponseError } from "../../errors.ts";
 import { createRouter } from "../../openapi/router.ts";
 import { TimeoutError } from "../abortable.ts";
 import type { Redactor } from "../redactor.ts";
-import { Call } from "./call.ts";
+import { Call, type Known } from "./call.ts";
 import type { Fetch } from "./fetch.ts";
 import { TooLarge } from "./incoming.ts";
 import { networkError } from "./network-error.ts";
@@ -38,7 +38,7 @@ export function createExchange({ transport, baseUrl, operations, redactor, timeo
 
   function observer(call: Call): Observation & { explain: Explain } {
     const redact: Observation["redact"] = (text, maxLength) => redactor.redact(text, { more: secretsOf(call), maxLength });
-    const observed = name(call);
+    const observed = call.known ?? name(call);
     return {
       name: observed.name,
       operation: observed.operation,
@@ -88,7 +88,7 @@ function* secretsOf({ headers }: Call): Iterable<string> {
 }
 
 /** Finds the operation of a call. */
-function naming(baseUrl: string, operations: Operations, redactor: Redactor): (call: Call) => Pick<Observation, "name" | "operation"> {
+function naming(baseUrl: string, operations: Operations, redactor: Redactor): (call: Call) => Known {
   const routes = Object.entries(operations).map(([name, operation]) => ({ ...operation, name, operation }));
   const route = createRouter(routes, new URL(baseUrl).pathname.replace(/\/$/, ""));
   return ({ method, target: { pathname } }) => {
