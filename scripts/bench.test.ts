@@ -1,23 +1,8 @@
-import { describe, expect, it } from "vitest";
+import { expect, it } from "vitest";
 import { chart } from "./bench/calls/chart.ts";
 import type { Measured } from "./bench/calls/measure.ts";
 import type { Plan } from "./bench/calls/plan.ts";
 import { markdown } from "./bench/calls/report.ts";
-import { run } from "./support/commands.ts";
-
-describe.each(["bench", "storm", "soak"])("%s", (name) => {
-  it("tells a wrong option in one line, and ends with 2", async () => {
-    const { code, stdout, stderr } = await run(`scripts/bench/${name}.ts`, ["--rouns", "3"]);
-    expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
-    expect(stderr).toMatch(/^Unknown option '--rouns'; usage: npm run bench[^\n]*\n$/);
-  });
-});
-
-it("the benchmark names the cells that there are, when it is given another", async () => {
-  const { code, stderr } = await run("scripts/bench/bench.ts", ["--cell", "get-http-64,get-ftp-1"]);
-  expect(code).toBe(2);
-  expect(stderr).toMatch(/^--cell takes one or several of get-http-1,.*post-https-64, not 'get-ftp-1'; usage: /);
-});
 
 it("a client that failed in a cell is said to have failed there, in table and chart", () => {
   const connect = () => Promise.reject(new Error("never called"));

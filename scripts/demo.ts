@@ -24,7 +24,7 @@ import {
 import { startBroker } from "../src/testing/simulator/broker.ts";
 import { clientTls, serverTls } from "./support/certificates.ts";
 import { runCommand } from "./support/command-line.ts";
-import { type Mock, startMock } from "./support/prism.ts";
+import type { Mock } from "./support/prism.ts";
 import { receiveOne } from "./support/receive.ts";
 import { type IotdaSettings, iotdaSettings, type NorthboundSettings, northboundSettings } from "./support/settings.ts";
 import { wrap } from "./support/wrap.ts";
@@ -161,6 +161,8 @@ async function main(): Promise<void> {
   });
   await step("mocks", async () => {
     const wanted = [...(real.northbound ? [] : (["northbound"] as const)), ...(real.iotda ? [] : (["iotda", "iam"] as const))];
+    // Only now: Prism takes its time to load.
+    const { startMock } = await import("./support/prism.ts");
     for (const api of wanted) {
       const mock = await startMock(api);
       mocks.push(mock);

@@ -7,9 +7,11 @@ import { watch } from "node:fs";
 import { mkdir, readdir, readFile, rename, writeFile } from "node:fs/promises";
 import { dirname } from "node:path";
 import { runCommand, UsageError } from "./support/command-line.ts";
-import { render } from "./support/render.ts";
 
 const mend = "npm run generate";
+
+/** Loaded when it is used: the linter and the compiler take their time. */
+const render = async () => (await import("./support/render.ts")).render();
 
 const current = (file: string) => readFile(file, "utf8").catch(() => undefined);
 

@@ -1,7 +1,7 @@
 /** Serves the three specs as mocks until Ctrl-C: `npm run mock`. */
 import { apis } from "../src/testing/documents.ts";
 import { runCommand, wholeNumber } from "./support/command-line.ts";
-import { type Mock, startMock } from "./support/prism.ts";
+import type { Mock } from "./support/prism.ts";
 
 const running: Mock[] = [];
 
@@ -10,6 +10,8 @@ async function stop(): Promise<void> {
 }
 
 async function start(first: number, host: string): Promise<void> {
+  // Only now: Prism takes its time to load.
+  const { startMock } = await import("./support/prism.ts");
   for (const [index, api] of apis.entries()) {
     const port = first === 0 ? 0 : first + index;
     const mock = await startMock(api, { port, host, cors: true }).catch(({ message }: Error) => {

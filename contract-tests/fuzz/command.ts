@@ -7,42 +7,27 @@
  *
  * Ends with 1 when a case was at fault; each is printed with what plays it again.
  */
-import { inspect, parseArgs } from "node:util";
+import { inspect } from "node:util";
+import { oneOfThem, runCommand, wholeNumber } from "../../scripts/support/command-line.ts";
+import { progress } from "../../scripts/support/progress.ts";
 import type { Plan } from "./plan.ts";
 import { plansOf } from "./plans.ts";
 import type { Outcomes } from "./play.ts";
 import { fuzz } from "./run.ts";
 import { subjects } from "./subjects.ts";
 
-const usage = "usage: npm run fuzz -- [--cases 5000] [--seed N] [--operation API/NAME] [--case N]";
 /** So many faults of an operation are printed; more of them seldom tell more. */
 const printed = 10;
 
-function chosen() {
-  const { values } = parseArgs({
-    options: {
-      cases: { type: "string", default: "5000" },
-      seed: { type: "string", default: String(Date.now() % 1_000_000) },
-      operation: { type: "string" },
-      case: { type: "string" },
-      help: { type: "boolean", default: false },
-    },
-  });
-  const number = (option: string, text: string, lowest: number) => {
-    const value = Number(text);
-    if (Number.isInteger(value) && value >= lowest) return value;
-    throw new Error(`--${option} takes a whole number from ${lowest}`);
-  };
-  const of = subjects.filter(
-    ({ name }) => values.operation === undefined || name === values.operation || name.endsWith(`/${values.operation}`),
-  );
-  if (of.length === 0) throw new Error(`--operation takes one of: ${subjects.map(({ name }) => name).join(", ")}`);
-  const only = values.case === undefined ? undefined : number("case", values.case, 0);
-  const cases = only === undefined ? number("cases", values.cases, 1) : only + 1;
-  return { help: values.help, seed: number("seed", values.seed, 0), cases, of, only };
+interface Chosen {
+  seed: number;
+  cases: number;
+  of: typeof subjects;
+  /** The one case to be played. */
+  only: number | undefined;
 }
 
-async function run({ seed, cases, of, only }: ReturnType<typeof chosen>): Promise<boolean> {
+async function run({ seed, cases, of, only }: Chosen): Promise<boolean> {
   console.log(`seed ${seed}`);
   let right = true;
   const all = [...plansOf(seed, cases).entries()];
@@ -51,10 +36,10 @@ async function run({ seed, cases, of, only }: ReturnType<typeof chosen>): Promis
     if (only !== undefined) console.log(inspect(played[0]?.[1] as Plan, { depth: null }));
     const began = performance.now();
     const outcomes: Outcomes = {};
-    const progress = (done: number) => process.stdout.isTTY && process.stdout.write(`\r${subject.name}: ${done} of ${played.length}`);
-    const found = await fuzz(subject, played, { outcomes, progress });
+    const tell = (done: number) => progress(`${subject.name}: ${done} of ${played.length}`);
+    const found = await fuzz(subject, played, { outcomes, progress: tell });
     const counts = Object.entries(outcomes).map(([name, count]) => `${count} ${name}`);
-    if (process.stdout.isTTY) process.stdout.write("\r\x1b[K");
+    progress("");
     const seconds = ((performance.now() - began) / 1000).toFixed(1);
     console.log(`${subject.name}: ${played.length} cases in ${seconds} s, ${counts.join(", ")}; ${found.length} at fault`);
     for (const { number, faults } of found.slice(0, printed)) {
@@ -66,11 +51,25 @@ async function run({ seed, cases, of, only }: ReturnType<typeof chosen>): Promis
   return right;
 }
 
-try {
-  const choice = chosen();
-  if (choice.help) console.log(usage);
-  else if (!(await run(choice))) process.exitCode = 1;
-} catch (error) {
-  console.error(`${(error as Error).message}\n${usage}`);
-  process.exitCode = 2;
-}
+await runCommand(
+  {
+    name: "npm run fuzz",
+    about: "Fuzzes the clients with mutated answers. A case at fault is printed with what plays it again, and fails the command.",
+    options: {
+      cases: { type: "string", value: "N", default: "5000", about: "so many of every operation" },
+      seed: { type: "string", value: "N", about: "what they are made from; a new one for every run, if not given" },
+      operation: { type: "string", value: "API/NAME", about: "this one only" },
+      case: { type: "string", value: "N", about: "this one only, with its plan" },
+    },
+  },
+  async (given) => {
+    const { operation } = given;
+    const of = subjects.filter(({ name }) => operation === undefined || name === operation || name.endsWith(`/${operation}`));
+    const names = subjects.map(({ name }) => name);
+    if (of.length === 0) oneOfThem("--operation", operation ?? "", names);
+    const only = given.case === undefined ? undefined : wholeNumber("--case", given.case, 0);
+    const cases = only === undefined ? wholeNumber("--cases", given.cases, 1) : only + 1;
+    const seed = wholeNumber("--seed", given.seed ?? String(Date.now() % 1_000_000), 0);
+    if (!(await run({ seed, cases, of, only }))) process.exitCode = 1;
+  },
+);

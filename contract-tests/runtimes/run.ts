@@ -1,17 +1,11 @@
-/**
- * Runs the same checks of the packed package in every runtime.
- *
- *   npm run test:runtimes                    all of them
- *   npm run test:runtimes -- --only bun      those whose name has this in it
- *
- * Installs the runtimes first (a package of their own, some 300 MB), and the package as it would be published.
- */
+/** Runs the same checks of the packed package, installed as it would be published, in every runtime: `npm run test:runtimes`. */
 import { execFile } from "node:child_process";
 import { readdirSync, rmSync, statSync } from "node:fs";
 import { join } from "node:path";
-import { parseArgs, promisify } from "node:util";
+import { promisify } from "node:util";
+import { runCommand, UsageError } from "../../scripts/support/command-line.ts";
+import { progress } from "../../scripts/support/progress.ts";
 
-const usage = "usage: npm run test:runtimes -- [--only NAME]";
 const here = import.meta.dirname;
 const project = join(here, "../..");
 const modules = join(here, "node_modules");
@@ -49,9 +43,6 @@ const run = promisify(execFile);
 const changedAt = (file: string) => statSync(join(here, file), { throwIfNoEntry: false })?.mtimeMs ?? 0;
 const isStale = () => changedAt("node_modules/.package-lock.json") < changedAt("package-lock.json");
 
-/** Writes over its own line, for people only. */
-const progress = (text: string) => process.stdout.isTTY && process.stdout.write(`\r\x1b[K${text}`);
-
 async function install(): Promise<void> {
   const npm = (cwd: string, ...args: string[]) =>
     run("npm", [...args, "--no-audit", "--no-fund"], { cwd, shell: process.platform === "win32" });
@@ -79,24 +70,26 @@ async function failureIn(name: string): Promise<string | undefined> {
   }
 }
 
-try {
-  const { values } = parseArgs({
-    options: { only: { type: "string", default: "" }, help: { type: "boolean" } },
-  });
-  const names = Object.keys(runtimes).filter((name) => name.includes(values.only));
-  if (names.length === 0) throw new TypeError(`--only takes a part of: ${Object.keys(runtimes).join("; ")}`);
-  if (values.help) console.log(usage);
-  else {
-    await install();
-    for (const name of names) {
-      progress(name);
-      const failure = await failureIn(name);
-      progress("");
-      console.log(`${failure === undefined ? "ok    " : "FAILED"}  ${name}${failure === undefined ? "" : `\n${failure}`}`);
-      if (failure !== undefined) process.exitCode = 1;
-    }
+async function runIn(names: string[]): Promise<void> {
+  await install();
+  for (const name of names) {
+    progress(name);
+    const failure = await failureIn(name);
+    progress("");
+    console.log(`${failure === undefined ? "ok    " : "FAILED"}  ${name}${failure === undefined ? "" : `\n${failure}`}`);
+    if (failure !== undefined) process.exitCode = 1;
   }
-} catch (error) {
-  console.error(`${(error as Error).message}\n${usage}`);
-  process.exitCode = 2;
 }
+
+await runCommand(
+  {
+    name: "npm run test:runtimes",
+    about: "Runs the same checks of the packed package in every runtime. Installs the runtimes first, some 300 MB.",
+    options: { only: { type: "string", value: "NAME", about: "those whose name has this in it" } },
+  },
+  async ({ only = "" }) => {
+    const names = Object.keys(runtimes).filter((name) => name.includes(only));
+    if (names.length === 0) throw new UsageError(`--only takes a part of: ${Object.keys(runtimes).join("; ")}; not ${only}`);
+    await runIn(names);
+  },
+);

@@ -8,17 +8,17 @@
  * client trusted a server that it must not trust.
  */
 import { writeFileSync } from "node:fs";
+import { runCommand } from "../support/command-line.ts";
+import { progress } from "../support/progress.ts";
 import { build } from "./calls/build.ts";
 import { chart } from "./calls/chart.ts";
 import { footprint } from "./calls/footprint.ts";
 import { measure } from "./calls/measure.ts";
-import { plan, usage } from "./calls/plan.ts";
+import { options, type Plan, plan } from "./calls/plan.ts";
 import { startServer } from "./calls/processes.ts";
 import { markdown } from "./calls/report.ts";
-import { main, progress } from "./command.ts";
 
-await main(usage, async () => {
-  const what = await plan();
+async function run(what: Plan): Promise<boolean> {
   progress("building the package");
   await build();
   const server = await startServer();
@@ -35,4 +35,11 @@ await main(usage, async () => {
   } finally {
     server.stop();
   }
+}
+
+const about =
+  "What a typed, authorised call costs beside other clients, and what they bring along. A run of everything writes results.md and " +
+  "chart.svg. Fails when calls failed, or when a client trusted a server that it must not trust.";
+await runCommand({ name: "npm run bench", about, options }, async (given) => {
+  if (!(await run(await plan(given)))) process.exitCode = 1;
 });

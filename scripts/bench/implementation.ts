@@ -1,5 +1,6 @@
-/** What the benchmark demands of an implementation, and how it finds the peers that are installed. */
-import { existsSync, readFileSync } from "node:fs";
+/** What the benchmark demands of an implementation. */
+import { readFileSync } from "node:fs";
+import { pinned } from "./installed.ts";
 import type { Path } from "./wire.ts";
 
 export interface Implementation {
@@ -29,23 +30,12 @@ export interface Peer {
  */
 export const load = async <T>(name: string): Promise<T> => (await import(name)) as T;
 
-interface Manifest {
-  version: string;
-  dependencies: Record<string, string>;
-}
-const manifest = (path: string) => JSON.parse(readFileSync(new URL(path, import.meta.url), "utf8")) as Manifest;
+export const ownVersion = (): string => JSON.parse(readFileSync(new URL("../../package.json", import.meta.url), "utf8")).version;
 
-export const ownVersion = (): string => manifest("../../package.json").version;
-
-/** The peers with their versions; undefined when one is not installed in the version that package.json pins. */
-export function installed(peers: readonly Peer[]): Implementation[] | undefined {
-  const { dependencies } = manifest("package.json");
-  const asPinned = Object.entries(dependencies).every(([name, version]) => {
-    const path = `node_modules/${name}/package.json`;
-    return existsSync(new URL(path, import.meta.url)) && manifest(path).version === version;
-  });
-  if (!asPinned) return undefined;
-  return peers.map(({ package: name, variant, create }) => {
-    return { name: variant ? `${name} (${variant})` : name, version: dependencies[name] ?? "", create };
-  });
-}
+/** The peers as the benchmark runs them. */
+export const implementationsOf = (peers: readonly Peer[]): Implementation[] =>
+  peers.map(({ package: name, variant, create }) => ({
+    name: variant ? `${name} (${variant})` : name,
+    version: pinned()[name] ?? "",
+    create,
+  }));

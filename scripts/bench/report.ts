@@ -1,8 +1,8 @@
 /** Turns samples into tables. */
 import type { BesideSample } from "./beside.ts";
-import { aligned, median } from "./command.ts";
 import type { Implementation } from "./implementation.ts";
 import type { Sample, Storm } from "./round.ts";
+import { aligned, median } from "./table.ts";
 
 /** The samples of every implementation, ours first. */
 export type Results = Map<Implementation, Sample[]>;

@@ -6,13 +6,13 @@
  * opens one connection for each call runs into that limit. Exits with 1 when the memory leaves the band, or when a call
  * failed.
  */
+import { runCommand, wholeNumber } from "../support/command-line.ts";
+import { progress } from "../support/progress.ts";
 import { build } from "./calls/build.ts";
-import { checkInstalled } from "./calls/plan.ts";
 import { at, startServer, startWorker, type Worker } from "./calls/processes.ts";
-import { main, options, progress, wholeNumber } from "./command.ts";
+import { checkInstalled } from "./installed.ts";
 import { peer } from "./peers/calls/huawei-iot-client.ts";
 
-const usage = "npm run bench:soak -- [--calls 1000000] [--tls]";
 const steps = 10;
 /** Percent of the memory after the warm-up. */
 const band = 10;
@@ -21,14 +21,11 @@ const warmUp = 50_000;
 const burst = 1_000;
 const megabytes = (bytes: number) => (bytes / 1_000_000).toFixed(1);
 
-await main(usage, async () => {
-  const given = options({ calls: { type: "string", default: "1000000" }, tls: { type: "boolean", default: false } });
-  const calls = wholeNumber("calls", given.calls, steps);
-  checkInstalled();
+async function soak(calls: number, tls: boolean): Promise<boolean> {
   progress("building the package");
   await build();
   const server = await startServer();
-  const address = at(given.tls ? server.addresses.https : server.addresses.http);
+  const address = at(tls ? server.addresses.https : server.addresses.http);
   try {
     const flat = await use({}, (worker) => memory(worker, calls));
     const whole = await use({ openFiles }, async (worker) => {
@@ -78,4 +75,20 @@ await main(usage, async () => {
     console.log(`the memory stayed within ${widest.toFixed(1)} % (wanted: at most ${band} % more); ${failed} calls failed`);
     return Math.max(...drift) <= band && failed === 0;
   }
-});
+}
+
+await runCommand(
+  {
+    name: "npm run bench:soak",
+    about: "Does a client stay as it is? Fails when the memory grows over many calls, or when a call failed.",
+    options: {
+      calls: { type: "string", value: "N", default: "1000000", about: "how many, 64 at once" },
+      tls: { type: "boolean", about: "over HTTPS" },
+    },
+  },
+  async ({ calls, tls }) => {
+    const count = wholeNumber("--calls", calls, steps);
+    checkInstalled();
+    if (!(await soak(count, tls))) process.exitCode = 1;
+  },
+);

@@ -7,9 +7,11 @@
  * those refusals kills the token of all the others.
  * Exits with 1 when this package loses a call, logs in more often than it must, or lets logins overlap.
  */
+import { runCommand, UsageError, type Values, wholeNumber } from "../support/command-line.ts";
+import { progress } from "../support/progress.ts";
 import { type BesideSample, besideFaults, besideSeconds, runBeside } from "./beside.ts";
-import { main, options, progress, UsageError, wholeNumber } from "./command.ts";
-import { type Implementation, installed } from "./implementation.ts";
+import { type Implementation, implementationsOf } from "./implementation.ts";
+import { checkInstalled } from "./installed.ts";
 import { ours } from "./ours.ts";
 import { axiosAuthRefresh, axiosAuthRefreshEach } from "./peers/storm/axios-auth-refresh.ts";
 import { azure } from "./peers/storm/azure-core-rest-pipeline.ts";
@@ -21,7 +23,6 @@ import { besideTable, faults, type Results, reasons, table } from "./report.ts";
 import { runStorm, type Storm } from "./round.ts";
 
 const peers = [badgateway, google, azure, smithy, openai, axiosAuthRefresh, axiosAuthRefreshEach];
-const usage = "npm run bench:storm -- [--callers 10,1000] [--spread 60,2500] [--rounds 20] [--only name]";
 const fewRounds = 5;
 
 interface Plan {
@@ -32,28 +33,30 @@ interface Plan {
   implementations: Implementation[];
 }
 
-function plan(): Plan {
-  const values = options({
-    callers: { type: "string", default: "10,1000" },
-    spread: { type: "string", default: "60,2500" },
-    rounds: { type: "string" },
-    only: { type: "string" },
-  });
-  const numbers = (option: string, text: string, lowest: number) => text.split(",").map((part) => wholeNumber(option, part, lowest));
-  const [rounds] = values.rounds === undefined ? [] : numbers("rounds", values.rounds, 1);
-  const { only } = values;
-  const others = only === ours.name ? [] : installed(peers);
-  if (!others) throw new Error("The peers are not installed: npm ci --prefix scripts/bench");
-  const chosen = others.filter(({ name }) => only === undefined || name.includes(only));
-  if (only !== undefined && chosen.length === 0 && others.length > 0) {
-    throw new UsageError(`--only takes ${ours.name}, or a part of: ${others.map(({ name }) => name).join(", ")}`);
-  }
-  return {
-    callers: numbers("callers", values.callers, 1),
-    spreads: numbers("spread", values.spread, 5),
-    rounds,
+const options = {
+  callers: { type: "string", several: "commas", value: "N,N", default: "10,1000", about: "calls at once" },
+  spread: { type: "string", several: "commas", value: "MS,MS", default: "60,2500", about: "the longest latency, in milliseconds" },
+  rounds: {
+    type: "string",
+    value: "N",
+    about: `how often everything is measured (default 20, and ${fewRounds} where a round takes seconds)`,
+  },
+  only: { type: "string", value: "NAME", about: "the peers whose name has this in it, beside this package" },
+} as const;
+
+function plan({ callers, spread, rounds, only }: Values<typeof options>): Plan {
+  const all = implementationsOf(peers);
+  const chosen = only === ours.name ? [] : all.filter(({ name }) => only === undefined || name.includes(only));
+  if (only !== ours.name && chosen.length === 0)
+    throw new UsageError(`--only takes ${ours.name}, or a part of: ${all.map(({ name }) => name).join(", ")}; not ${only}`);
+  const planned = {
+    callers: callers.map((text) => wholeNumber("--callers", text, 1)),
+    spreads: spread.map((text) => wholeNumber("--spread", text, 5)),
+    rounds: rounds === undefined ? undefined : wholeNumber("--rounds", rounds, 1),
     implementations: [ours, ...chosen],
   };
+  if (chosen.length > 0) checkInstalled();
+  return planned;
 }
 
 /** Whose turn it was when a promise was rejected that nobody handles. It must not end the run, nor stay unsaid. */
@@ -120,4 +123,9 @@ async function run({ callers, spreads, rounds, implementations }: Plan): Promise
   return problems.length === 0;
 }
 
-await main(usage, () => run(plan()));
+const about =
+  "What happens to many parallel calls of one client when another login kills its token, beside published libraries. Fails when this " +
+  "package loses a call, logs in more often than it must, or lets logins overlap.";
+await runCommand({ name: "npm run bench:storm", about, options }, async (given) => {
+  if (!(await run(plan(given)))) process.exitCode = 1;
+});

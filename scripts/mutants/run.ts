@@ -13,11 +13,10 @@
 import { spawn } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { resolve } from "node:path";
-import { parseArgs } from "node:util";
 import { parse } from "yaml";
+import { runCommand, UsageError } from "../support/command-line.ts";
 import { type Folder, folders } from "./folders.ts";
 
-const usage = `usage: npm run mutants -- [${Object.keys(folders).join("|")}] [--only GLOB]`;
 const modules = resolve("scripts/mutants/node_modules/@stryker-mutator");
 const reports = "mutants-report";
 
@@ -30,14 +29,6 @@ interface Mutant {
   status: string;
 }
 type Excused = Pick<Mutant, "file" | "from" | "to"> & { reason: string };
-
-function chosen(): { names: string[]; only: string | undefined } {
-  const { values, positionals } = parseArgs({ allowPositionals: true, options: { only: { type: "string" } } });
-  for (const name of positionals) if (!Object.hasOwn(folders, name)) throw new Error(`there is no folder ${name}`);
-  if (values.only !== undefined && positionals.length !== 1) throw new Error("--only takes files of one folder: name it");
-  if (!existsSync(modules)) throw new Error("the tool is not installed. Run: npm ci --prefix scripts/mutants");
-  return { names: positionals.length > 0 ? positionals : Object.keys(folders), only: values.only };
-}
 
 /** Runs the tool over a folder, and gives every mutant with what became of it. */
 async function mutantsOf(name: string, { mutate }: Folder, only: string | undefined): Promise<Mutant[]> {
@@ -99,14 +90,25 @@ function judge(name: string, { least }: Folder, mutants: Mutant[], excused: Excu
 }
 const oneLine = (code: string) => (code.length > 70 ? `${code.slice(0, 67)}...` : code).replaceAll(/\s+/g, " ");
 
-try {
-  const { names, only } = chosen();
-  const excused = parse(readFileSync("scripts/mutants/may-live.yaml", "utf8")) as Excused[];
-  for (const name of names) {
-    const folder = folders[name] as Folder;
-    if (!judge(name, folder, await mutantsOf(name, folder, only), excused)) process.exitCode = 1;
-  }
-} catch (error) {
-  console.error(`${(error as Error).message}\n${usage}`);
-  process.exitCode = 2;
-}
+const all = Object.keys(folders);
+await runCommand(
+  {
+    name: "npm run mutants",
+    about:
+      "Breaks the code in small ways, one at a time, and sees whether a test fails. Prints the score of each folder and what has survived; " +
+      "a score that is too low fails the command. Takes minutes for a folder of the kit, and about an hour for src.",
+    options: {
+      folders: { type: "string", several: "words", value: "FOLDER", oneOf: all, about: `any of ${all.join(", ")}; all, if none is given` },
+      only: { type: "string", value: "GLOB", about: "these files of one folder" },
+    },
+  },
+  async ({ folders: given, only }) => {
+    if (only !== undefined && given.length !== 1) throw new UsageError("--only takes files of one folder: name it");
+    if (!existsSync(modules)) throw new Error("The tool is not installed: npm ci --prefix scripts/mutants");
+    const excused = parse(readFileSync("scripts/mutants/may-live.yaml", "utf8")) as Excused[];
+    for (const name of given.length > 0 ? given : all) {
+      const folder = folders[name] as Folder;
+      if (!judge(name, folder, await mutantsOf(name, folder, only), excused)) process.exitCode = 1;
+    }
+  },
+);

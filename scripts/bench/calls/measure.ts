@@ -1,5 +1,6 @@
 /** Makes the rounds, and keeps what they found. */
-import { median, progress } from "../command.ts";
+import { progress } from "../../support/progress.ts";
+import { median } from "../table.ts";
 import { baseline, type Cell, type Plan, titles } from "./plan.ts";
 import { at, type Server, startWorker, type Worker } from "./processes.ts";
 

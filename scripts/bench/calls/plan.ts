@@ -1,6 +1,6 @@
 /** What is measured: the peers, the cells of the table, how often. */
-import { readFileSync } from "node:fs";
-import { chosen, options, wholeNumber } from "../command.ts";
+import { type Values, wholeNumber } from "../../support/command-line.ts";
+import { checkInstalled } from "../installed.ts";
 import type { Peer } from "./peer.ts";
 
 export const ourName = "huawei-iot-client";
@@ -42,50 +42,39 @@ export interface Plan {
   whole: boolean;
 }
 
-export const usage = "npm run bench -- [--rounds 5] [--calls 3000] [--only PEER,PEER] [--cell get-http-64,...]";
+export const options = {
+  rounds: { type: "string", value: "N", default: "5", about: "how often everything is measured" },
+  calls: { type: "string", value: "N", default: "3000", about: "so many in each cell" },
+  only: {
+    type: "string",
+    several: "commas",
+    value: "PEER,PEER",
+    oneOf: Object.keys(titles),
+    about: `these clients beside ${baseline}: ${Object.keys(titles).join(", ")}`,
+  },
+  cell: {
+    type: "string",
+    several: "commas",
+    value: "CELL,CELL",
+    oneOf: cells.map(({ name }) => name),
+    about: "these cells of the table: get or post, http or https, 1 or 64 at once, as in get-http-64",
+  },
+} as const;
 
-/** @throws Error saying what to do, when the peers are missing */
-export function checkInstalled(): void {
-  if (!installed()) throw new Error("The peers are not installed, or not as package.json pins them: npm ci --prefix scripts/bench");
-}
-
-function installed(): boolean {
-  const read = (path: string) => JSON.parse(readFileSync(new URL(path, import.meta.url), "utf8"));
-  try {
-    return Object.entries(read("../package.json").dependencies).every(
-      ([name, version]) => read(`../node_modules/${name}/package.json`).version === version,
-    );
-  } catch {
-    return false;
-  }
-}
-
-export async function plan(): Promise<Plan> {
-  const given = options({
-    rounds: { type: "string", default: "5" },
-    calls: { type: "string", default: "3000" },
-    only: { type: "string" },
-    cell: { type: "string" },
-  });
-  const names = chosen("only", given.only, Object.keys(titles));
-  const cellNames = chosen(
-    "cell",
-    given.cell,
-    cells.map(({ name }) => name),
-  );
-  const rounds = wholeNumber("rounds", given.rounds, 1);
-  const calls = wholeNumber("calls", given.calls, 64);
+export async function plan(given: Values<typeof options>): Promise<Plan> {
+  const rounds = wholeNumber("--rounds", given.rounds, 1);
+  const calls = wholeNumber("--calls", given.calls, 64);
   checkInstalled();
   const peers = new Map<string, Peer>();
   for (const name of Object.keys(titles)) {
-    if (name !== baseline && !names.includes(name)) continue;
+    if (name !== baseline && given.only?.includes(name) === false) continue;
     peers.set(name, ((await import(`../peers/calls/${name}.ts`)) as { peer: Peer }).peer);
   }
   return {
     rounds,
     calls,
     peers,
-    cells: cells.filter(({ name }) => cellNames.includes(name)),
+    cells: cells.filter(({ name }) => given.cell?.includes(name) !== false),
     whole: given.only === undefined && given.cell === undefined,
   };
 }

@@ -1,6 +1,6 @@
 /** Turns what was measured into Markdown. */
 import { availableParallelism } from "node:os";
-import { aligned } from "../command.ts";
+import { aligned } from "../table.ts";
 import type { Footprint } from "./footprint.ts";
 import type { Cost, Measured } from "./measure.ts";
 import { type Plan, titles } from "./plan.ts";
