@@ -1,4 +1,4 @@
-import { ApiError, createNorthboundClient, NetworkError, unwrap } from "huawei-iot-client";
+import { createNorthboundClient, HuaweiIotError, unwrap } from "huawei-iot-client";
 
 const { env } = process;
 const client = createNorthboundClient({
@@ -10,7 +10,8 @@ try {
   const path = { deviceId: "00000000-0000-0000-0000-000000000000" };
   console.log(unwrap(await client.api.GET("/iocm/app/dm/v1.4.0/devices/{deviceId}", { params: { path } })));
 } catch (error) {
-  if (error instanceof ApiError) console.log(error.operation, error.status, error.errorCode, error.advice);
-  else if (error instanceof NetworkError) console.log(error.message);
+  if (!(error instanceof HuaweiIotError)) throw error;
+  if (error.kind === "api") console.log(error.operation, error.status, error.errorCode, error.advice, error.retryAfterMs);
+  else if (error.kind === "network") console.log(error.message, error.outcome);
   else throw error;
 }
