@@ -6,6 +6,7 @@ export const evidence: Promised[] = [
   {
     promise: "an exchange that broke the contract shows nothing of what it carried",
     on: ["platform"],
+    run: "first",
     broken: [
       [
         suite,
@@ -21,12 +22,14 @@ export const evidence: Promised[] = [
   {
     promise: "a bound counts when a value sits on it",
     on: ["platform"],
+    run: "first",
     broken: [[suite, "onBound(schema, bound)", 'bound === "maximum" ? 8 : onBound(schema, bound)']],
     says: [notShown("bound:small:putThing:query/page:maximum"), "bound: 8 of 9 shown, at least 95 % are demanded"],
   },
   {
     promise: "a request past the clients does not show that a client can send it",
     on: ["platform"],
+    run: "first",
     broken: [
       [
         suite,
@@ -36,17 +39,19 @@ export const evidence: Promised[] = [
     }`,
       ],
     ],
-    says: [notShown("security:small:putThing:appKey")],
+    says: [notShown("security:small:putThing:appKey"), "security: 2 of 3 shown, at least 100 % are demanded"],
   },
   {
     promise: "a property of an answer that a test made up counts only when it is absent",
     on: ["platform"],
+    run: "first",
     broken: [[spec, "things: [{ name: river, note: deep,", "things: [{ name: river,"]],
     says: [notShown("output:small:listThings:200:things/\\[\\]/note"), "output: 16 of 17 shown, at least 95 % are demanded"],
   },
   {
     promise: "an invariant that is claimed is shown by what is asserted from there on",
     on: ["platform"],
+    run: "first",
     broken: [
       [
         suite,
@@ -54,13 +59,18 @@ export const evidence: Promised[] = [
         "expect(await clientOf(wire).putThing(full)).toBeTruthy();\n  wire.shows(id);",
       ],
     ],
-    says: [notShown("invariant:small:newest-wins")],
+    says: [notShown("invariant:small:newest-wins"), "invariant: 0 of 2 shown, at least 100 % are demanded"],
   },
   {
     promise: "what is claimed is an obligation",
     on: ["platform"],
+    run: "second",
     broken: [[suite, "wire.shows(id)", "wire.shows(id.replace('newest', 'oldest'))"]],
-    says: ["Error: invariant:small:oldest-wins is no obligation of the specs", notShown("invariant:small:newest-wins")],
+    says: [
+      "Error: invariant:small:oldest-wins is no obligation of the specs",
+      notShown("invariant:small:newest-wins"),
+      "invariant: 1 of 2 shown, at least 100 % are demanded",
+    ],
   },
   {
     promise: "a test that failed shows nothing",
@@ -71,8 +81,13 @@ export const evidence: Promised[] = [
   {
     promise: "a test asserts something",
     on: ["platform"],
+    run: "second",
     broken: [[suite, another, `async ({ wire }) => void (await clientOf(wire).putThing(full, { app_key: "a" }))`]],
-    says: ["expected any number of assertion, but got none", notShown("security:small:putThing:appKey")],
+    says: [
+      "expected any number of assertion, but got none",
+      notShown("security:small:putThing:appKey"),
+      "security: 2 of 3 shown, at least 100 % are demanded",
+    ],
   },
   {
     promise: "a test that is skipped says why",
@@ -91,6 +106,7 @@ export const evidence: Promised[] = [
   {
     promise: "a waiver has an obligation, and a day on which it expires",
     on: ["platform"],
+    run: "first",
     broken: [
       [
         "waivers.ts",

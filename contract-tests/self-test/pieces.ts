@@ -8,6 +8,11 @@ export interface Promised {
   on: ("mock" | "platform")[];
   broken: Edit[];
   says: (string | RegExp)[];
+  /**
+   * The run that it is broken in, when others are broken in it too: none of them touches what another says. As the exit
+   * code is of all, each says what shuts the gate.
+   */
+  run?: string;
 }
 
 export const suite = "contract-tests/suite/small.test.ts";

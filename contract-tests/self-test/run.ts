@@ -1,5 +1,6 @@
-/** Runs the project in small, in a child process, as `npm run test:contract` runs the project. */
-import { execFile } from "node:child_process";
+/** Runs the project in small, in child processes, as `npm run test:contract` runs the project. */
+import { type ChildProcess, execFile, fork } from "node:child_process";
+import { once } from "node:events";
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { stripVTControlCharacters } from "node:util";
@@ -35,13 +36,46 @@ export function copyOf(folder: string, edits: Edit[]): string {
   return folder;
 }
 
-/** The contract suite of a copy, against these targets. */
-export const runIn = (folder: string, targets: readonly string[], env: NodeJS.ProcessEnv = {}) =>
+export interface Ran {
+  code: number;
+  /** What it printed. */
+  output: string;
+}
+
+/** The contract suite of a copy, against these targets, as a command of its own. */
+export const runAlone = (folder: string, targets: readonly string[], env: NodeJS.ProcessEnv = {}) =>
   vitest(
     folder,
     targets.flatMap((target) => ["--project", `contract:${target}`]),
     env,
   );
+
+/** Those that run nothing now: a folder is the working directory of a whole process, so each runs one at a time. */
+const idle: ChildProcess[] = [];
+
+/** The contract suite of a copy, against these targets, in a process that has run others before. */
+export async function runIn(folder: string, targets: readonly string[]): Promise<Ran> {
+  const runner = idle.pop() ?? fork("contract-tests/self-test/runner.mjs", { execArgv: [], env: { PATH: process.env.PATH, CI: "" } });
+  const { code, output } = await new Promise<Ran>((done, fail) => {
+    const lost = (exit: number | null) => fail(new Error(`the runner has ended with ${exit} in ${folder}`));
+    runner.once("exit", lost);
+    runner.once("message", (ran: Ran) => {
+      runner.off("exit", lost);
+      done(ran);
+    });
+    runner.send({ folder: resolve(folder), projects: targets.map((target) => `contract:${target}`) });
+  });
+  idle.push(runner);
+  return { code, output: stripVTControlCharacters(output) };
+}
+
+export async function stopRunners(): Promise<void> {
+  for (const runner of idle.splice(0)) {
+    const ended = once(runner, "exit");
+    runner.disconnect();
+    await ended;
+  }
+}
 
 /** The project's own comparison of documents and specs, with pieces of northbound's generated document altered. */
 export const compareAltered = (pieces: [piece: string, instead: string][]) =>
@@ -49,8 +83,7 @@ export const compareAltered = (pieces: [piece: string, instead: string][]) =>
     ALTERED: JSON.stringify(pieces),
   });
 
-/** Its exit code, and what it printed. */
-function vitest(cwd: string, args: string[], env: NodeJS.ProcessEnv): Promise<{ code: number; output: string }> {
+function vitest(cwd: string, args: string[], env: NodeJS.ProcessEnv): Promise<Ran> {
   return new Promise((done) => {
     execFile(
       process.execPath,
