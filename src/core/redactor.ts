@@ -14,7 +14,7 @@ export interface Redactor {
    * @param options.more secrets of this text only, such as those of the call that it is about
    * @param options.maxLength in characters; default 1,000
    */
-  redact(text: string, options?: { more?: Iterable<string>; maxLength?: number | undefined }): string;
+  redact(text: string, options?: { more?: Iterable<string> | undefined; maxLength?: number | undefined }): string;
 }
 
 /** An answer quotes what was just sent, so only the newest passing secrets matter. */

@@ -47,5 +47,5 @@ export const asFetch =
   (transport: Transport): Fetch =>
   async (input, init) => {
     const call = Call.from(input, init);
-    return (await transport.send(call, (error) => (call.signal?.aborted ? call.signal.reason : error))) as unknown as Response;
+    return transport.send(call, (error) => (call.signal?.aborted ? call.signal.reason : error));
   };

@@ -58,7 +58,7 @@ export function createExchange({ transport, baseUrl, operations, redactor, timeo
       if (transport.closed) throw new TypeError("this client is closed; make a new one");
       const call = Call.from(input, init);
       const observation = observer(call);
-      const response = (await transport.send(call, observation.explain)) as unknown as Response;
+      const response = await transport.send(call, observation.explain);
       observe(response, observation);
       return response;
     },

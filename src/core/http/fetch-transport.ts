@@ -51,7 +51,7 @@ export function fetchTransport(fetch: Fetch, { timeoutMs, maxResponseBytes }: Tr
           });
           return new LightResponse(head, body);
         }
-        answer().then(resolve, fail);
+        answer().then((response) => resolve(response as unknown as Response), fail);
       }),
     close() {
       const closed = Object.assign(new Error("the client was closed"), { code: "CLIENT_CLOSED" });

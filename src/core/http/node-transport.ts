@@ -24,7 +24,7 @@ interface Sending {
   body: Bytes | null;
   headers: http.OutgoingHttpHeaders;
   explain: Explain;
-  resolve(response: LightResponse): void;
+  resolve(response: Response): void;
   reject(reason: unknown): void;
 }
 
@@ -108,7 +108,7 @@ export function nodeTransport(options: TransportOptions): Omit<Transport, "close
           },
         });
         settled = true;
-        sending.resolve(answer);
+        sending.resolve(answer as unknown as Response);
       } catch (error) {
         message.on("error", () => {});
         fail(error);

@@ -15,7 +15,7 @@ export interface Observation {
   /** Passes a text of the platform through the gate. */
   readonly redact: (text: string, maxLength?: number) => string;
   /** What the credentials have to say to a refusal, beside the documented remedy. */
-  hint?: string;
+  hint?: string | undefined;
 }
 
 const observations = new WeakMap<object, Observation>();

@@ -1,7 +1,6 @@
 import type { Phase } from "../deadline.ts";
 import type { Call } from "./call.ts";
 import type { Fetch } from "./fetch.ts";
-import type { LightResponse } from "./light-response.ts";
 import type { TlsOptions } from "./tls.ts";
 
 /** An agent of node:http or node:https, such as `HttpsProxyAgent`; told by its shape, so that nobody needs the types of Node. */
@@ -15,7 +14,7 @@ export type Explain = (error: unknown, phase: Phase, status?: number) => unknown
 
 export interface Transport {
   /** Sends a call. Bounded from here to the last byte of the answer; whatever fails, here or while the answer is read, is explained. */
-  send(call: Call, explain: Explain): Promise<LightResponse>;
+  send(call: Call, explain: Explain): Promise<Response>;
   readonly closed: boolean;
   /** Closes the connections. Calls under way fail, later ones are to be refused. */
   close(): void;

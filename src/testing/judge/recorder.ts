@@ -7,7 +7,7 @@ export interface Exchange {
 /** A body as text. One whose bytes are no UTF-8 is there as bytes too, because its text has lost something. */
 export interface RecordedBody {
   body: string;
-  bytes?: Uint8Array;
+  bytes?: Uint8Array | undefined;
 }
 
 export interface Recorder {

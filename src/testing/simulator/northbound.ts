@@ -44,18 +44,18 @@ export function createNorthbound({ clock, apps = {}, expiresIn = 3600, throttle 
   }
 
   /** The application, or why it gets no token. */
-  function authenticate({ appId, secret }: Credentials): App | Answer {
+  function authenticate({ appId, secret }: NorthboundLogin): App | Answer {
     const app = known.get(appId ?? "");
     if (!app || app.secret !== secret) return refuse(401, "100208", "AppId or secret is not right.");
     return app.frozen ? refuse(400, "100449", "The device is freezed cant operate.") : app;
   }
 
-  function login(fields: Credentials): Answer {
+  function login(fields: NorthboundLogin): Answer {
     const app = authenticate(fields);
     return "status" in app ? app : issue(app);
   }
 
-  function refresh(fields: Credentials & { refreshToken?: string }): Answer {
+  function refresh(fields: NorthboundLogin & { refreshToken?: string | undefined }): Answer {
     const app = authenticate(fields);
     if ("status" in app) return app;
     if (fields.refreshToken !== app.refreshToken || clock() >= app.refreshableUntil)
@@ -78,8 +78,8 @@ export function createNorthbound({ clock, apps = {}, expiresIn = 3600, throttle 
       return app.calls.length > throttle ? refuse(403, "1010009", "app throttle exceed.") : undefined;
     },
     handlers: {
-      getAuthToken: ({ body }) => login(body as Credentials),
-      refreshAuthToken: ({ body }) => refresh(body as Credentials),
+      getAuthToken: ({ body }) => login(body as NorthboundLogin),
+      refreshAuthToken: ({ body }) => refresh(body as NorthboundLogin),
       querySingleDeviceInfo: ({ path }) =>
         path.deviceId === knownDevice ? { status: 200, body: device } : refuse(404, "100403", "The device is not existed."),
       queryBatchDevicesInfo: ({ query }) =>
@@ -106,7 +106,7 @@ export function createNorthbound({ clock, apps = {}, expiresIn = 3600, throttle 
   };
 }
 
-export interface Credentials {
-  appId?: string;
-  secret?: string;
+export interface NorthboundLogin {
+  appId?: string | undefined;
+  secret?: string | undefined;
 }
