@@ -1,3 +1,4 @@
+import { parsedUrl } from "../host.ts";
 import { text } from "../options.ts";
 
 const loopback = /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/;
@@ -11,7 +12,7 @@ const loopback = /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/;
  */
 export function baseUrl(option: string, value: string): string {
   // The parser would also take https:host and https:///host.
-  const url = /^[a-z]+:\/\/[^/]/i.test(value) && URL.canParse(value) ? new URL(value) : undefined;
+  const url = /^[a-z]+:\/\/[^/]/i.test(value) ? parsedUrl(value) : undefined;
   const fail = (problem: string): never => {
     // The value itself stays out of the message: it may carry a password.
     throw new TypeError(`${option} ${problem}`);

@@ -6,7 +6,6 @@ import { answerOf } from "./answer.ts";
 import type { Bytes, Call } from "./call.ts";
 import { createConnections } from "./connections.ts";
 import { headersOf } from "./headers.ts";
-import type { LightResponse } from "./light-response.ts";
 import type { Explain, Transport, TransportOptions } from "./transport.ts";
 
 /** An IAM token can exceed Node's 16 KiB. Huawei's gateway allows 128 KiB of headers in a request; the same for answers. */

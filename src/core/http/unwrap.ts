@@ -1,4 +1,5 @@
 import { ApiError, ResponseError } from "../../errors.ts";
+import { parsedUrl } from "../host.ts";
 import { type Observation, observationOf } from "./observation.ts";
 
 /** What openapi-fetch resolves to. */
@@ -42,7 +43,7 @@ export function unwrap<T>({ data, error, response }: Result<T>): T {
 
 /** A response that came past this package's clients: no documented advice, and no free text of the platform, as nothing can mask it. */
 function unobserved(response: Response): Observation {
-  const path = URL.canParse(response.url) ? new URL(response.url).pathname : "call";
+  const path = parsedUrl(response.url)?.pathname ?? "call";
   return { name: path, operation: undefined, redact: (text) => (/^[\w.]{1,32}$/.test(text) ? text : "") };
 }
 
