@@ -6,6 +6,9 @@ import type { TlsOptions } from "./tls.ts";
 
 /** More calls to a host wait, inside their time. */
 const maxSockets = 256;
+/** Of the connections that a process could open before it had no file left, so many are used from then on. */
+const shareOfFiles = 0.8;
+const fewestSockets = 16;
 
 /** How long an idle connection may be trusted with a call that may be sent again, and with one that may not. In ms. */
 const trusted = { repeatable: 60_000, other: 1_000 };
@@ -31,6 +34,8 @@ export interface Connections {
   readonly https: https.RequestOptions;
   /** Makes sure that the next call gets a connection that it can trust. */
   prepare(call: "repeatable" | "other" | "repeated"): void;
+  /** Says that the process can open no more of them: from here on fewer are, so that the rest of the process has something left. */
+  exhausted(): void;
   /** Says that a connection has just served a call. */
   used(socket: Socket): void;
   close(): void;
@@ -74,6 +79,11 @@ export function createConnections({ tls, timeoutMs, agent }: ConnectionsOptions)
           }
         }
       }
+    },
+    exhausted() {
+      const all = agents.flatMap(({ sockets, freeSockets }) => [sockets, freeSockets].flatMap((some) => Object.values(some).flat()));
+      const limit = Math.max(fewestSockets, Math.floor(all.filter((socket) => socket && !socket.destroyed).length * shareOfFiles));
+      for (const one of own ? agents : []) one.maxSockets = Math.min(one.maxSockets, limit);
     },
     used: (socket) => void usedAt.set(socket, performance.now()),
     close() {

@@ -116,7 +116,10 @@ export function nodeTransport(options: TransportOptions): Omit<Transport, "close
     outgoing.on("error", (error: Error & { code?: string }) => {
       // It may come after an early answer, whose own end then tells.
       if (incoming) return;
-      if (exhausted.has(error.code ?? "") && phase === "connect") return fail(error, "later");
+      if (exhausted.has(error.code ?? "") && phase === "connect") {
+        connections.exhausted();
+        return fail(error, "later");
+      }
       // HPE_...: there was an answer, but it is no HTTP.
       const unanswered = phase === "answer" && !error.code?.startsWith("HPE_");
       fail(error, unanswered && repeatable && outgoing.reusedSocket ? "on a new connection" : undefined);
