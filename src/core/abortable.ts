@@ -58,19 +58,9 @@ export class TimeoutError extends Error {
   }
 }
 
-/**
- * A signal that fires when `signal` does, and when the time is up. `end` takes the timer away.
- * (AbortSignal.any with AbortSignal.timeout would do, did Node 20 not forget such signals at a garbage collection.)
- */
-export function timeLimit(timeoutMs: number, signal?: AbortSignal): { signal: AbortSignal; end(): void } {
+/** A signal that fires when the time is up. `end` takes the timer away. (Node 20 can forget an AbortSignal.timeout at a garbage collection.) */
+export function timeLimit(timeoutMs: number): { signal: AbortSignal; end(): void } {
   const controller = new AbortController();
   const timer = setTimeout(() => controller.abort(new TimeoutError(`no complete answer within ${timeoutMs} ms`, "TIMEOUT")), timeoutMs);
-  const unlisten = signal && onAbort(signal, (reason) => controller.abort(reason));
-  return {
-    signal: controller.signal,
-    end() {
-      clearTimeout(timer);
-      unlisten?.();
-    },
-  };
+  return { signal: controller.signal, end: () => clearTimeout(timer) };
 }

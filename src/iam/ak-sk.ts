@@ -1,6 +1,5 @@
 import type { Credentials, CredentialsContext } from "../core/credentials.ts";
 import { ownCalls } from "../core/http/authorized-fetch.ts";
-import type { Call } from "../core/http/call.ts";
 import { observationOf } from "../core/http/observation.ts";
 import { knownOptions, regionName, text } from "../core/options.ts";
 import { canonicalQuery, createSigner, type SigningKey, sdkDate } from "./signing.ts";
@@ -73,11 +72,12 @@ export function akSk(keys: AkSkOptions | (() => AkSkOptions | Promise<AkSkOption
 
       return {
         async fetch(input, init) {
-          const given = ownCall(input, init);
-          const { sign, scope, securityToken } = signer && fixed ? signer : await within(given, newest());
-          const body = (await within(given, Promise.resolve(given.body))) ?? "";
-          const call = canonical(given);
+          const call = ownCall(input, init);
           const { headers, method, target } = call;
+          const { sign, scope, securityToken } = signer && fixed ? signer : await within(call, newest());
+          const body = (await within(call, Promise.resolve(call.body))) ?? "";
+          // Sent as it is signed.
+          target.search = canonicalQuery(target);
           headers.set("X-Sdk-Date", sdkDate(Date.now()));
           if (projectId) headers.set("X-Project-Id", projectId);
           if (securityToken) headers.set("X-Security-Token", securityToken);
@@ -117,12 +117,6 @@ function signerOf(keys: AkSkOptions, host: string): Signer {
   const { accessKey, secretKey, securityToken, region, derived } = keys;
   const scope = scopeOf(host, region, derived);
   return { name: nameOf(keys), sign: createSigner({ accessKey, secretKey, ...(scope && { scope }) }), scope, securityToken };
-}
-
-/** The call with its query as it is signed. */
-function canonical(call: Call): Call {
-  const query = canonicalQuery(call.target);
-  return call.target.search === (query && `?${query}`) ? call : call.withQuery(query);
 }
 
 /** Hosts that all customers of a region share. (Official SDKs, default predicate of derived authentication) */

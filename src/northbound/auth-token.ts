@@ -41,8 +41,6 @@ export function authTokenSource(
     const result = await api.POST("/iocm/app/sec/v1.1.0/login", {
       body: { appId, secret },
       headers: { "Content-Type": "application/x-www-form-urlencoded" },
-      // openapi-fetch's own recognises headers by their class, which a node:vm context (Jest) has another one of.
-      bodySerializer: (fields) => new URLSearchParams(fields).toString(),
       signal,
     });
     return read("getAuthToken", unwrap(result), startedAt, result.response.status);

@@ -1,4 +1,5 @@
 import type { IncomingMessage } from "node:http";
+import { codedError } from "../coded-error.ts";
 import type { Call } from "./call.ts";
 import { decoded } from "./codings.ts";
 import { Incoming, type IncomingOptions, readAheadBytes } from "./incoming.ts";
@@ -13,7 +14,7 @@ import { LightResponse } from "./light-response.ts";
 export function answerOf(message: IncomingMessage, { method, url }: Call, options: IncomingOptions): LightResponse {
   const status = message.statusCode ?? 0;
   const fail = (code: string, problem: string): never => {
-    throw Object.assign(new Error(problem), { code });
+    throw codedError(code, problem);
   };
   if (status < 200 || status > 599) fail("INVALID_STATUS", `HTTP status ${status}, which is none`);
   if (status >= 300 && status <= 399 && message.headers.location !== undefined) fail("REDIRECT", `HTTP ${status} with another address`);

@@ -46,12 +46,6 @@ export class Call {
     return input instanceof Call ? input : new Call(input, init);
   }
 
-  /** The same call to the same path with another query. It shares headers, body and time. */
-  withQuery(query: string): Call {
-    this.target.search = query;
-    return this;
-  }
-
   get url(): string {
     return this.target.href;
   }

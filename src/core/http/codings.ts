@@ -1,5 +1,6 @@
 import { type Duplex, PassThrough, pipeline, type Readable } from "node:stream";
 import { constants, createBrotliDecompress, createGunzip, createInflate, createInflateRaw } from "node:zlib";
+import { codedError } from "../coded-error.ts";
 
 /** Nobody needs more than one; a chain of thousands would block the process for seconds. (As in Node's fetch) */
 const maxCodings = 5;
@@ -24,7 +25,7 @@ const decoders = new Map<string, (body: Readable) => Readable>([
 export function decoded(body: Readable, codings: string | null): Readable {
   if (codings === null) return body;
   const names = codings.split(",", maxCodings + 1).map((name) => name.trim().toLowerCase());
-  if (names.length > maxCodings) throw Object.assign(new Error(`more than ${maxCodings} content codings`), { code: "CONTENT_CODING" });
+  if (names.length > maxCodings) throw codedError("CONTENT_CODING", `more than ${maxCodings} content codings`);
   if (!names.every((name) => decoders.has(name))) return body;
   return names.reduceRight((coded, name) => decoders.get(name)?.(coded) ?? coded, body);
 }

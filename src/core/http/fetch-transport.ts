@@ -1,4 +1,5 @@
 import { Readable } from "node:stream";
+import { codedError } from "../coded-error.ts";
 import type { Phase } from "../deadline.ts";
 import type { Fetch } from "./fetch.ts";
 import { Incoming } from "./incoming.ts";
@@ -54,7 +55,7 @@ export function fetchTransport(fetch: Fetch, { timeoutMs, maxResponseBytes }: Tr
         answer().then((response) => resolve(response as unknown as Response), fail);
       }),
     close() {
-      const closed = Object.assign(new Error("the client was closed"), { code: "CLIENT_CLOSED" });
+      const closed = codedError("CLIENT_CLOSED", "the client was closed");
       for (const fail of underWay) fail(closed);
     },
   };

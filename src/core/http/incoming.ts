@@ -1,4 +1,5 @@
 import type { Readable } from "node:stream";
+import { codedError } from "../coded-error.ts";
 
 /** As much is read before anybody asks, so that a body that nobody reads gives its connection back. In bytes. */
 export const readAheadBytes = 64 * 1024;
@@ -34,7 +35,7 @@ export class Incoming {
     source.on("data", (chunk: Uint8Array) => this.#arrived(chunk));
     source.once("end", () => this.#finish({}));
     source.on("error", (error) => this.fail(error));
-    source.once("close", () => this.fail(Object.assign(new Error("the answer broke off"), { code: "ECONNRESET" })));
+    source.once("close", () => this.fail(codedError("ECONNRESET", "the answer broke off")));
   }
 
   /** All bytes. Rejects when they are more than the limit. */

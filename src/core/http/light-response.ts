@@ -82,10 +82,6 @@ export class LightResponse {
     this.#stream = undefined;
     return this.#content as Promise<Uint8Array>;
   }
-  /** Lets go of the connection of a body that nobody wants. */
-  discard(): void {
-    if (this.#content instanceof Incoming) this.#content.cancel();
-  }
 
   async bytes(): Promise<Uint8Array> {
     return this.#use();

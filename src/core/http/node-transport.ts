@@ -1,6 +1,7 @@
 import http from "node:http";
 import https from "node:https";
 import type { Socket } from "node:net";
+import { codedError } from "../coded-error.ts";
 import type { Phase } from "../deadline.ts";
 import { answerOf } from "./answer.ts";
 import type { Bytes, Call } from "./call.ts";
@@ -131,7 +132,7 @@ export function nodeTransport(options: TransportOptions): Omit<Transport, "close
       const [wake] = waiting;
       if (phase !== "connect" || underWay.size === 0) wake?.();
       // For example an upgrade to another protocol, which nobody here wants.
-      if (!settled) fail(Object.assign(new Error("the connection was closed without an answer"), { code: "ECONNRESET" }));
+      if (!settled) fail(codedError("ECONNRESET", "the connection was closed without an answer"));
     });
     outgoing.end(body ?? undefined);
   }
@@ -175,7 +176,7 @@ export function nodeTransport(options: TransportOptions): Omit<Transport, "close
           .then(begin, (error) => reject(explain(error, "request")));
       }),
     close() {
-      closed = Object.assign(new Error("the client was closed"), { code: "CLIENT_CLOSED" });
+      closed = codedError("CLIENT_CLOSED", "the client was closed");
       for (const fail of underWay) fail(closed);
       for (const wake of waiting) wake();
       connections.close();

@@ -3,10 +3,11 @@ import { publish } from "../diagnostics.ts";
 import { defaultTimeoutMs, milliseconds } from "../options.ts";
 import { createRedactor } from "../redactor.ts";
 import { placeIn } from "./bounded-store.ts";
+import { createLook } from "./look.ts";
 import { memoryStore } from "./memory-store.ts";
 import { createObtaining, createRefusalCount } from "./obtaining.ts";
-import { isDue, isSame, isValid, type Obtained, obtainedState, type State, storedState, systemClocks } from "./secret-state.ts";
-import { checkedStore, generationOf, type SecretStore } from "./secret-store.ts";
+import { isDue, isSame, isValid, type Obtained, obtainedState, type State, systemClocks } from "./secret-state.ts";
+import { checkedStore, type SecretStore } from "./secret-store.ts";
 
 /**
  * A secret that one caller at a time may obtain, that many use, that expires, and that the server can refuse.
@@ -102,10 +103,10 @@ export function createPeekable<T>(options: LiveSecretOptions<T>): LiveSecret<T> 
   const obtaining = createObtaining(operation);
   const countRefusal = createRefusalCount(sharedWarning);
   const clocks = now ? { now, elapsed: now } : systemClocks;
+  const look = createLook(place, options, clocks);
   let current: State<T> | undefined;
   let flight: Promise<T> | undefined;
   let failure: { error: unknown; at: number; final: boolean } | undefined;
-  let isSpoilt = false;
 
   async function renew(): Promise<T> {
     try {
@@ -143,26 +144,6 @@ export function createPeekable<T>(options: LiveSecretOptions<T>): LiveSecret<T> 
       if (state && isNews(state) && isGood(state)) current = state;
     }
     return (current ?? mine).value;
-  }
-
-  /**
-   * What the store holds. Something useless is an error once, so that somebody hears of it, and then as good as nothing, so
-   * that it does not last.
-   */
-  async function look(signal: AbortSignal): Promise<{ state?: State<T> | undefined; generation: number }> {
-    const found = await place.read(signal);
-    const generation = generationOf(found);
-    try {
-      const state = storedState(options, found, clocks);
-      isSpoilt = false;
-      return { state, generation };
-    } catch (error) {
-      if (!isSpoilt) {
-        isSpoilt = true;
-        throw error;
-      }
-      return { generation };
-    }
   }
 
   const isGood = (state: State<T>) => isValid(state, clocks) && !isDue(state, clocks);
