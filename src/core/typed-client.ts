@@ -56,8 +56,9 @@ export function createTypedClient<Paths extends {}>(connection: Connection, fetc
       return isStandard ? standardResponse(sent, init.parseAs === "stream") : sent;
     };
     try {
-      const options: Init = { ...init, fetch: send as Fetch, Request: isStandard ? (init.Request ?? Request) : TypedCall };
-      if (!isStandard) options.known = known.get(method)?.get(path);
+      const options: Init = isStandard
+        ? { ...init, fetch: send as Fetch, Request: init.Request ?? Request }
+        : { ...init, fetch: send as Fetch, Request: TypedCall, known: known.get(method)?.get(path) };
       // Without a path object openapi-fetch would send the literal {name}.
       if (!init.params?.path && path.includes("{")) options.params = { ...init.params, path: {} };
       const result = await sends[method](path, options);

@@ -35,7 +35,10 @@ export class Incoming {
     source.on("data", (chunk: Uint8Array) => this.#arrived(chunk));
     source.once("end", () => this.#finish({}));
     source.on("error", (error) => this.fail(error));
-    source.once("close", () => this.fail(codedError("ECONNRESET", "the answer broke off")));
+    source.once("close", () => {
+      // An error costs its stack: made only where it is told.
+      if (!this.#end) this.fail(codedError("ECONNRESET", "the answer broke off"));
+    });
   }
 
   /** All bytes. Rejects when they are more than the limit. */

@@ -8,6 +8,7 @@ import type { Bytes, Call } from "./call.ts";
 import { createConnections } from "./connections.ts";
 import { headersOf } from "./headers.ts";
 import type { Explain, Transport, TransportOptions } from "./transport.ts";
+import { UnderWay } from "./under-way.ts";
 
 /** An IAM token can exceed Node's 16 KiB. Huawei's gateway allows 128 KiB of headers in a request; the same for answers. */
 const maxHeaderSize = 128 * 1024;
@@ -42,7 +43,7 @@ export function nodeTransport(options: TransportOptions): Omit<Transport, "close
   const { baseUrl, tls: { servername, ...tls } = {}, agent, timeoutMs, maxResponseBytes } = options;
   const { origin } = new URL(baseUrl);
   const connections = createConnections({ tls, timeoutMs, agent: agent as http.Agent | undefined });
-  const underWay = new Set<(error: unknown) => void>();
+  const underWay = new UnderWay<(error: unknown) => void>();
   const waiting = new Set<() => void>();
   let closed: Error | undefined;
 
@@ -72,7 +73,7 @@ export function nodeTransport(options: TransportOptions): Omit<Transport, "close
     /** The first reason counts; what it makes the connection say afterwards does not. */
     const fail = (error: unknown, again?: Again) => {
       watch.stop();
-      underWay.delete(fail);
+      leave();
       incoming?.destroy(error as Error);
       outgoing.destroy();
       if (settled) return;
@@ -82,7 +83,7 @@ export function nodeTransport(options: TransportOptions): Omit<Transport, "close
       else reject(explain(error, phase));
     };
     const watch = call.deadline(timeoutMs).watch(() => phase, fail);
-    underWay.add(fail);
+    const leave = underWay.add(fail);
 
     outgoing.on("socket", (socket: Socket & { secureConnecting?: boolean }) => {
       const connected = () => {
@@ -127,7 +128,7 @@ export function nodeTransport(options: TransportOptions): Omit<Transport, "close
     });
     outgoing.on("close", () => {
       watch.stop();
-      underWay.delete(fail);
+      leave();
       // A call that has had a connection leaves room for another one. When none is left, nobody can wait for one.
       const [wake] = waiting;
       if (phase !== "connect" || underWay.size === 0) wake?.();
@@ -177,7 +178,7 @@ export function nodeTransport(options: TransportOptions): Omit<Transport, "close
       }),
     close() {
       closed = codedError("CLIENT_CLOSED", "the client was closed");
-      for (const fail of underWay) fail(closed);
+      for (const fail of underWay.all()) fail(closed);
       for (const wake of waiting) wake();
       connections.close();
     },
