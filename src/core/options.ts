@@ -72,6 +72,6 @@ export function milliseconds(option: string, value: unknown): number {
  */
 export function knownOptions(caller: string, options: unknown, known: Record<string, true>): void {
   if (typeof options !== "object" || options === null) throw new TypeError(`${caller} takes an object of options`);
-  const unknown = Object.keys(options).find((name) => !Object.hasOwn(known, name));
+  const unknown = Object.keys(options).find((name) => known[name] !== true);
   if (unknown !== undefined) throw new TypeError(`${caller} has no option ${unknown}; it has ${Object.keys(known).join(", ")}`);
 }

@@ -3,7 +3,7 @@ import { type Document, type PathItem, resolve } from "./document.ts";
 import { elements } from "./elements.ts";
 import { operationsOf } from "./operations.ts";
 import { createRouter } from "./router.ts";
-import { properties, undeclared } from "./walk.ts";
+import { present, properties, undeclared } from "./walk.ts";
 
 const document = (more: Partial<Document> = {}): Document => ({ openapi: "3.1.1", info: { title: "t", version: "1" }, paths: {}, ...more });
 const ok = { responses: { "200": { description: "ok" } } };
@@ -24,8 +24,18 @@ describe("resolve", () => {
       [at, "#/components/constructor"],
       [at, "other.yaml#/a"],
       [loop, "#/a"],
+      [at, "!/components/schemas/B"],
+      [{ a: null }, "#/a"],
+      [{ a: null }, "#/a/b"],
+      [{ a: "text" }, "#/a/length"],
+      [{ a: [] }, "#/a/0"],
     ] as const)
       expect(() => resolve(where, { $ref })).toThrow(/the reference \S+ leads nowhere/);
+  });
+
+  it("takes a property that has the name of a reference, and is none, for what it is", () => {
+    const names = { $ref: { type: "string" } } as object;
+    expect(resolve(at, names)).toBe(names);
   });
 });
 
@@ -119,7 +129,67 @@ describe("a router", () => {
   });
 });
 
+describe("a router of paths that share segments", () => {
+  const route = createRouter(["/a.b/{x}/c", "/a.b/{y}/d", "/a.b/{z}-{y}/c"].map((path) => ({ method: "GET", path })));
+  const found = (pathname: string) => {
+    const match = route("GET", pathname);
+    return match && [match.route.path, match.parameters];
+  };
+
+  it("enters the parameter of two of them once, and names it as each does", () => {
+    expect(found("/a.b/1/c")).toEqual(["/a.b/{x}/c", { x: "1" }]);
+    expect(found("/a.b/1/d")).toEqual(["/a.b/{y}/d", { y: "1" }]);
+    expect(found("/a.b/1-2/d")).toEqual(["/a.b/{y}/d", { y: "1-2" }]);
+  });
+
+  it("takes a line break in a segment, and gives no value that was tried in vain", () => {
+    expect(found("/a.b/1\n2/d")).toEqual(["/a.b/{y}/d", { y: "1\n2" }]);
+    const two = createRouter(["/{a}-{b}/x", "/{c}/y"].map((path) => ({ method: "GET", path })));
+    expect(two("GET", "/1-2/y")?.parameters).toEqual({ c: "1-2" });
+    expect(two("GET", "/1-2/x")?.parameters).toEqual({ a: "1", b: "2" });
+  });
+});
+
 describe("walk", () => {
+  const Tree = {
+    required: ["id"],
+    properties: { id: { type: "string" }, tags: { items: { required: ["key"], properties: { key: {}, value: {} } } } },
+    anyOf: [{ properties: { left: {} } }, { required: ["right"], properties: { right: {} } }],
+  };
+
+  it("finds every property at any depth, and whether it must be there", () => {
+    expect([...properties(document(), Tree)].map(({ at, required }) => [at, required])).toEqual([
+      [["id"], true],
+      [["tags"], false],
+      [["tags", "[]", "key"], true],
+      [["tags", "[]", "value"], false],
+      [["left"], false],
+      [["right"], true],
+    ]);
+    expect([...properties(document(), { type: "string" })]).toEqual([]);
+  });
+
+  it("names the places of a value as it names those of a schema", () => {
+    const value = { id: "1", none: null, tags: [{ key: "a" }, "text", [{ deep: 1 }]] };
+    expect([...present(value)]).toEqual([
+      { at: ["id"], value: "1" },
+      { at: ["none"], value: null },
+      { at: ["tags"], value: value.tags },
+      { at: ["tags", "[]", "key"], value: "a" },
+      { at: ["tags", "[]", "[]", "deep"], value: 1 },
+    ]);
+    for (const nothing of [null, "text", 1, undefined]) expect([...present(nothing)]).toEqual([]);
+  });
+
+  it("looks for what is not declared in every item, and in nothing that is no object", () => {
+    expect([...undeclared(document(), Tree, { id: "1", tags: [{ key: "a" }, { kee: "b" }], left: 1, up: 2 })]).toEqual([
+      ["tags", "[]", "kee"],
+      ["up"],
+    ]);
+    for (const nothing of [null, "text", 1, [], ["text", null]]) expect([...undeclared(document(), Tree, nothing)]).toEqual([]);
+    expect([...undeclared(document(), { items: { properties: {} } }, [{ a: 1 }, null])]).toEqual([["[]", "a"]]);
+    expect([...undeclared(document(), {}, [{ a: 1 }])]).toEqual([]);
+  });
   it("enters a schema that holds itself once", () => {
     const Node = {
       type: "object",
@@ -232,5 +302,72 @@ describe("elements", () => {
   it("a reference to what names its own document speaks with its voice", () => {
     const [first] = [...elements(shared)].filter(({ at }) => at === "/paths/a/get/own");
     expect(first?.source).toEqual({ doc: "own-page", row: "own" });
+  });
+
+  it("without anything to state are those of the page", () => {
+    expect(
+      [...elements(document({ servers: [{ url: "/" }], tags: [], paths: { "/a": { get: {} as never } } }))].map(({ at }) => at),
+    ).toEqual(["/info", "/servers", "/paths/a/get"]);
+  });
+
+  it("say what they are, where they are sent, whether they must be, and of which answer", () => {
+    const whole = document({
+      servers: [{ url: "https://{region}.example.com", variables: { region: { default: "r" } } }],
+      paths: {
+        "/a": {
+          post: {
+            requestBody: { $ref: "#/components/requestBodies/A" },
+            parameters: [{ name: "x", in: "header", required: true, schema: {} }],
+            responses: {
+              "201": {
+                headers: { "X-Id": { schema: {} }, "X-Lent": { $ref: "#/components/headers/Lent" } },
+                content: { "application/json": { schema: { $ref: "#/components/schemas/Device" } } },
+              },
+              "400": { $ref: "#/components/responses/Failed" },
+            },
+          } as never,
+        },
+      },
+      components: {
+        requestBodies: { A: { content: { "text/plain": { schema: { "x-source": { doc: "d" } }, examples: { e: { value: "a" } } } } } },
+        headers: { Lent: { schema: {} } },
+        responses: { Failed: { headers: { "Retry-After": { schema: {} } }, "x-error-codes": [{ code: "1" }] } },
+        schemas: {
+          Device: {
+            required: ["id"],
+            properties: { id: {}, parts: { items: { required: ["a"], properties: { a: {} }, anyOf: [{ properties: { b: {} } }] } } },
+            anyOf: [{ properties: { c: {} } }],
+          },
+        },
+        securitySchemes: { Token: { type: "apiKey", name: "X-Auth-Token", in: "header" }, Bearer: { type: "http", scheme: "bearer" } },
+      } as never,
+    });
+    const told = [...elements(whole)].map(({ at, kind, name, location, required, status, method, path, source }) =>
+      [at, kind, name, location, required, status, method, path, source?.row].filter((value) => value !== undefined).join(" "),
+    );
+    expect(told).toEqual([
+      "/info info info",
+      "/servers server https://{region}.example.com",
+      "/servers/region serverVariable region path true",
+      "/paths/a/post operation /paths/a/post POST /a",
+      "/paths/a/post/x parameter x header true",
+      "/paths/a/post/requestBody requestBody request",
+      "/paths/a/post/requestBody/text/plain schema text/plain body",
+      "/paths/a/post/requestBody/examples/e example e",
+      "/paths/a/post/201 response 201 201",
+      "/paths/a/post/201/X-Id header X-Id",
+      "/paths/a/post/400 response 400 400",
+      "/schemas/Device schema Device",
+      "/schemas/Device/id property id body true",
+      "/schemas/Device/parts property parts body false",
+      "/schemas/Device/parts/a property a body true",
+      "/schemas/Device/parts/b property b body false",
+      "/schemas/Device/c property c body false",
+      "/headers/Lent header Lent",
+      "/responses/Failed/1 errorCode 1 400",
+      "/responses/Failed/Retry-After header Retry-After",
+      "/securitySchemes/Token securityScheme X-Auth-Token header false",
+      "/securitySchemes/Bearer securityScheme Authorization header false",
+    ]);
   });
 });
