@@ -2,7 +2,7 @@
 import { describe, expect, it } from "vitest";
 import { baseUrl } from "./http/base-url.ts";
 import { pathSerializer } from "./http/path-serializer.ts";
-import { knownOptions, milliseconds, text } from "./options.ts";
+import { bytes, knownOptions, milliseconds, portNumber, text } from "./options.ts";
 import { createRedactor } from "./redactor.ts";
 
 describe("baseUrl", () => {
@@ -70,6 +70,33 @@ describe("text", () => {
   it("gives back what fits, an empty string where that is allowed", () => {
     expect(text("secret", "s3cret", { maxLength: 6 })).toBe("s3cret");
     expect(text("instanceId", "", { minLength: 0, maxLength: 36 })).toBe("");
+    expect(text("instanceId", "", { minLength: 0, header: true })).toBe("");
+    expect(text("name", "é")).toBe("é");
+    expect(text("name", "水", { pattern: "^\\p{L}$" })).toBe("水");
+    expect(() => text("name", 5, { minLength: 0 })).toThrow(new TypeError("name must be a string; it is number"));
+    expect(() => text("name", "a\n", { header: true })).toThrow("without control characters");
+  });
+});
+
+describe("numbers", () => {
+  const others = ["5", null, undefined, Number.NaN, Number.POSITIVE_INFINITY, 1n];
+
+  it("that name a port", () => {
+    for (const port of [1, 8743, 65_535]) expect(portNumber("port", port)).toBe(port);
+    for (const port of [0, -1, 1.5, 65_536, ...others])
+      expect(() => portNumber("port", port)).toThrow(new TypeError("port must be a port number from 1 to 65535"));
+  });
+
+  it("that bound a buffer", () => {
+    for (const size of [1, 2, 2_147_483_647]) expect(bytes("size", size)).toBe(size);
+    for (const size of [0, -1, 1.5, 2_147_483_648, ...others])
+      expect(() => bytes("size", size)).toThrow(new TypeError("size must be a whole number of bytes from 1 to 2147483647"));
+  });
+
+  it("that a timer can wait", () => {
+    for (const ms of [1, 1.5, 2_147_483_647]) expect(milliseconds("ms", ms)).toBe(ms);
+    for (const ms of [0, 0.5, 2_147_483_648, ...others])
+      expect(() => milliseconds("ms", ms)).toThrow(new TypeError("ms must be a number of milliseconds from 1 to 2147483647"));
   });
 });
 

@@ -35,6 +35,21 @@ describe("the algorithm", () => {
     [own, { region: "cn-south-1" }, /\/cn-south-1\/iotdm, /],
     ["iotda.cn-north-4.myhuaweicloud.com", { derived: true }, /^V11-HMAC-SHA256 Credential=AK-1\/\d{8}\/cn-north-4\/iotdm, /],
     ["iot.example.com", { derived: true, region: "cn-north-4" }, /\/cn-north-4\/iotdm, /],
+    // What all customers of a region share, under each of its domains.
+    ["iotda.myhuaweicloud.com", { region: "cn-north-4" }, /^SDK-HMAC-SHA256 /],
+    ["iotda.cn-north-4.huaweicloud.com", { region: "cn-north-4" }, /^SDK-HMAC-SHA256 /],
+    ["iotda.cn-north-4.myhwclouds.cn", { region: "cn-north-4" }, /^SDK-HMAC-SHA256 /],
+    ["iotda.cn-north-219.huaweicloud.eu", { region: "cn-north-219" }, /^SDK-HMAC-SHA256 /],
+    ["https://iotda.cn-north-4.myhuaweicloud.com:8443", { region: "cn-north-4" }, /^SDK-HMAC-SHA256 /],
+    // And what only looks like it.
+    ["1iotda.cn-north-4.myhuaweicloud.com", { region: "cn-north-4" }, /^V11-HMAC-SHA256 /],
+    ["x.iotda.cn-north-4.myhuaweicloud.com", { region: "cn-north-4" }, /^V11-HMAC-SHA256 /],
+    ["iotda.cn-north-4.myhuaweicloud.com.example.com", { region: "cn-north-4" }, /^V11-HMAC-SHA256 /],
+    ["iotda.cn-north-4.example.com", { region: "cn-north-4" }, /^V11-HMAC-SHA256 /],
+    ["iotda.cn-north-4.myhuaweicloud.org", { region: "cn-north-4" }, /^V11-HMAC-SHA256 /],
+    ["iotda-app.eu-west-101.myhuaweicloud.eu", {}, /\/eu-west-101\/iotdm, /],
+    ["xiotda-app.cn-north-4.myhuaweicloud.com", {}, /^SDK-HMAC-SHA256 /],
+    ["i.iotda.eu-west-101.example.com", { derived: true }, /\/eu-west-101\/iotdm, /],
   ])("of %s with %j", async (endpoint, options, authorization) => {
     const { createAccessCode, sent } = client(endpoint, options);
     await createAccessCode();
@@ -193,6 +208,31 @@ describe("a refused signature", () => {
     const date = { date: new Date(Date.now() + skew).toUTCString() };
     const { createAccessCode } = client("iotda.example.com", {}, () => refusal("APIGW.0301", date));
     await expect(createAccessCode()).rejects.toThrow(`This machine's clock is ${message} the platform's`);
+  });
+
+  it.each([
+    [0, false],
+    [14 * 60_000, false],
+    [15 * 60_000, false],
+    [15 * 60_000 + 1_000, true],
+    [-15 * 60_000, false],
+    [-15 * 60_000 - 1_000, true],
+  ])("takes a clock that is %i ms off for wrong: %s", async (skew, isWrong) => {
+    vi.useFakeTimers({ toFake: ["Date"], now: Date.parse("2026-11-22T07:08:09Z") });
+    const date = { date: new Date(Date.now() + skew).toUTCString() };
+    const { createAccessCode } = client("iotda.example.com", {}, () => refusal("APIGW.0301", date));
+    const error = await createAccessCode().catch((thrown: Error) => thrown);
+    expect(error).toMatchObject({
+      message: isWrong ? expect.stringContaining("clock is 15 minutes") : expect.stringContaining("Signed with"),
+    });
+  });
+
+  it("says nothing of clocks and algorithms when something else was refused", async () => {
+    const forbidden = () => Response.json({ error_code: "IOTDA.000021", error_msg: "no" }, { status: 403 });
+    const error = await client("iotda.example.com", {}, forbidden)
+      .createAccessCode()
+      .catch((thrown: Error) => thrown);
+    expect(String(error)).not.toMatch(/Signed with|clock/);
   });
 
   it("lets no secret into the error", async () => {

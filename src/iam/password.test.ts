@@ -73,6 +73,7 @@ describe("iamPassword", () => {
     ["a token that is null", { token: null }],
     ["a token that is a text", { token: "s3cret-text" }],
     ["times that are numbers", { token: { issued_at: 1, expires_at: 2 } }],
+    ["times that only end as times do", { token: { issued_at: "x2020-01-03T09:05:22Z", expires_at: "x2020-01-04T09:05:22Z" } }],
     ["times that are bare numbers as text", { token: { issued_at: "1", expires_at: "2" } }],
   ])("an answer that is %s is a ResponseError, and quotes nothing", async (_, body) => {
     const iam = () => new Response(JSON.stringify(body), { status: 201, headers: { "X-Subject-Token": "t" } });
@@ -93,6 +94,11 @@ describe("iamPassword", () => {
     ["no project", { project: undefined }, "project must have an id or a name"],
     ["a project with both", { project: { id: "a", name: "b" } }, "project must have an id or a name"],
     ["an empty passcode", { passcode: "" }, "passcode must be a non-empty string"],
+    ["an empty id of a user", { userId: "" }, "userId must be a non-empty string"],
+    ["no account", { domainName: undefined }, "domainName must be a non-empty string; it is missing"],
+    ["a password that is no text", { password: 5 }, "password must be a non-empty string; it is number"],
+    ["an empty id of a project", { project: { id: "" } }, "project.id must be a non-empty string"],
+    ["an empty name of a project", { project: { name: "" } }, "project.name must be a non-empty string"],
     ["an unknown option", { accountName: "a" }, "iamPassword has no option accountName"],
   ])("refuses %s", (_, wrong, message) => {
     expect(() => iamPassword({ ...good, ...wrong } as IamPasswordOptions)).toThrow(message);
@@ -232,6 +238,33 @@ describe("a passcode", () => {
     await expect(next().createAccessCode()).rejects.toThrow("passcode must be a non-empty string; it is number");
   });
 
+  const bodyOf = async (more: object) => {
+    let sent: unknown;
+    const fetch = async (input: string | URL | Request) => {
+      sent ??= await (input as Request).json();
+      return issued("t");
+    };
+    const credentials = iamPassword({ ...good, ...more } as IamPasswordOptions);
+    // What IoTDA then answers is not the matter here.
+    await createIotdaClient({ endpoint: "iotda.example.com", projectId: "0a1b", credentials, fetch })
+      .createAccessCode()
+      .catch(() => {});
+    return sent;
+  };
+
+  it("goes beside the password, of the user by name, or by id where one is given", async () => {
+    const user = { name: "user", password, domain: { name: "account" } };
+    const both = { methods: ["password", "totp"], password: { user } };
+    const scope = { project: { name: "cn-north-4" } };
+    expect(await bodyOf({})).toEqual({ auth: { identity: { methods: ["password"], password: { user } }, scope } });
+    expect(await bodyOf({ passcode: "123456" })).toEqual({
+      auth: { identity: { ...both, totp: { user: { name: "user", passcode: "123456" } } }, scope },
+    });
+    expect(await bodyOf({ passcode: () => "654321", userId: "u-1", project: { id: "p-1" } })).toEqual({
+      auth: { identity: { ...both, totp: { user: { id: "u-1", passcode: "654321" } } }, scope: { project: { id: "p-1" } } },
+    });
+  });
+
   it("is masked where IAM quotes it", async () => {
     const quote = () => Response.json({ error: { code: 500, message: "totp 918273 is no good" } }, { status: 500 });
     const { client } = platform({ iam: quote, credentials: { passcode: () => "918273" } });
@@ -261,6 +294,31 @@ it("an id and a name of a project that are the same text are two secrets in a st
       fetch,
     }).createAccessCode();
   expect(count).toBe(4);
+});
+
+describe("the project", () => {
+  const client = (project: unknown) => {
+    const fetch = async () =>
+      Response.json(
+        { token: { project, issued_at: "2020-01-03T09:05:22.701000Z", expires_at: "2020-01-04T09:05:22.701000Z" } },
+        { status: 201, headers: { "X-Subject-Token": "t" } },
+      );
+    return createIotdaClient({ endpoint: "iotda.example.com", credentials: iamPassword(good), fetch });
+  };
+
+  it("is that of the token", async () => {
+    expect(await client({ id: "0a-1b" }).getProjectId()).toBe("0a-1b");
+  });
+
+  it.each([undefined, null, {}, { id: 5 }, { id: "" }, { id: "a/b" }, { id: "../x" }, { id: "a b" }])(
+    "%j is none: pass it",
+    async (project) => {
+      await expect(client(project).getProjectId()).rejects.toMatchObject({
+        ...{ name: "ResponseError", operation: "KeystoneCreateUserTokenByPassword", reason: "unusable-secret" },
+        message: expect.stringContaining("the token names no project. Pass projectId to the client."),
+      });
+    },
+  );
 });
 
 describe("userToken", () => {
