@@ -12,7 +12,12 @@ const iam = { region: "cn-north-4", domainName: "a", userName: "u", password: "p
 const iotda = { endpoint: "iotda.example.com", projectId: "0a1b", credentials: userToken("t") };
 const broker = { host: "h.example.com", credential: { access_key: "12345678", access_code: "code" } };
 const makers: [string, (options: never) => unknown, object, string[]][] = [
-  ["createNorthboundClient", createNorthboundClient, { baseUrl: "https://h.example.com", appId: "a", secret: "s" }, ["platformIp", ...connection]],
+  [
+    "createNorthboundClient",
+    createNorthboundClient,
+    { baseUrl: "https://h.example.com", appId: "a", secret: "s" },
+    ["platformIp", ...connection],
+  ],
   ["createNorthboundClient", createNorthboundClient, { platformIp: "h", platformPort: 1, appId: "a", secret: "s" }, ["baseUrl"]],
   ["createIotdaClient", createIotdaClient, iotda, ["instanceId", ...connection]],
   ["iamPassword", iamPassword, iam, ["endpoint", "passcode", "userId"]],

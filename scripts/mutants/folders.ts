@@ -13,7 +13,13 @@ const bindings = ["target", "callers"];
 const noTests = ["!**/*.test.ts", "!**/*.test-d.ts"];
 
 export const folders: Record<string, Folder> = {
-  src: { mutate: ["src/**/*.ts", ...noTests], project: "unit", tests: ["src/**/*.test.ts"], least: 90 },
+  // The broker is not in the package yet: no unit test starts it, only the system tests do.
+  src: {
+    mutate: ["src/**/*.ts", ...noTests, "!src/**/*.fixture.ts", "!src/testing/simulator/broker.ts"],
+    project: "unit",
+    tests: ["src/**/*.test.ts"],
+    least: 90,
+  },
   "contract-tests/coverage": { mutate: ["contract-tests/coverage/*.ts", ...noTests], ...kit },
   "contract-tests/fixtures": {
     mutate: [

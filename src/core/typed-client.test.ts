@@ -189,3 +189,90 @@ it.each(["application/x-www-form-urlencoded", "application/x-www-form-urlencoded
     expect(sent).toEqual(["secret=p%26w", '{"secret":"p&w"}']);
   },
 );
+
+describe("what a typed call gives up", () => {
+  const answering = (body: string, init: ResponseInit = {}) => {
+    const connection = connect("https://platform.example.com", operations, { fetch: async () => new Response(body, init) });
+    return createTypedClient<Paths>(connection, connection.exchange);
+  };
+  const get = { params: { path } };
+
+  it.each([
+    [
+      { "content-type": "text/html; charset=utf-8" },
+      "HTTP 200 with a body that is not JSON (text/html). Check that the address is the platform's API.",
+    ],
+    [{ "content-type": "" }, "HTTP 200 with a body that is not JSON (no media type). Check that the address is the platform's API."],
+  ])("says what came instead of JSON: %j", async (headers, message) => {
+    await expect(answering("<html>", { headers }).GET("/devices/{id}", get)).rejects.toMatchObject({
+      ...{ name: "ResponseError", reason: "not-json", operation: "getDevice", message: expect.stringContaining(message) },
+    });
+  });
+
+  it("names a call that no spec describes by its method and path", async () => {
+    const answer = { onRequest: () => Response.json({ error_code: "1" }, { status: 400 }) };
+    const error = await told(client().GET("/other" as never, { middleware: [answer] } as never));
+    expect(error).toMatchObject({ operation: "GET /other", errorCode: "1" });
+  });
+
+  it("is an error of the caller's own, however it is named", async () => {
+    for (const thrown of [null, undefined, 0, "", "text", new SyntaxError("mine")])
+      await expect(client().GET("/devices/{id}", { ...get, fetch: () => Promise.reject(thrown) })).rejects.toBe(thrown);
+    const nothing = { onResponse: () => Promise.reject(null) };
+    await expect(answering('{"id":"1"}').GET("/devices/{id}", { ...get, middleware: [nothing] })).rejects.toBe(null);
+    // The answer was JSON; what broke was somebody else's.
+    const broken = new SyntaxError("mine");
+    const throwing = { onResponse: () => Promise.reject(broken) };
+    await expect(answering('{"id":"1"}').GET("/devices/{id}", { ...get, middleware: [throwing] })).rejects.toBe(broken);
+  });
+
+  it("is the reason of the caller's signal, whatever it is", async () => {
+    for (const reason of [null, 0, "", false, "gone"]) {
+      const controller = new AbortController();
+      const call = client(() => {
+        controller.abort(reason);
+        throw new TypeError("fetch failed");
+      }).GET("/devices/{id}", { ...get, signal: controller.signal });
+      await expect(call).rejects.toBe(reason);
+      await expect(client().GET("/devices/{id}", { ...get, signal: AbortSignal.abort(reason) })).rejects.toBe(reason);
+    }
+  });
+
+  it("is not for the one who asks for something else than JSON", async () => {
+    const own = { onResponse: () => Promise.reject(new SyntaxError("mine")) };
+    await expect(answering("text").GET("/devices/{id}", { ...get, parseAs: "text", middleware: [own] })).rejects.toThrow("mine");
+  });
+});
+
+describe("without a middleware, and with one,", () => {
+  const seen: unknown[] = [];
+  const watched = (body: string) => {
+    const connection = connect("https://platform.example.com", operations, { fetch: async () => new Response(body) });
+    return createTypedClient<Paths>(connection, connection.exchange);
+  };
+  const pass: Middleware = { onResponse: ({ response }) => void seen.push(Object.getPrototypeOf(response) === Response.prototype) };
+
+  it("a body is read as it was asked for", async () => {
+    for (const middleware of [[], [pass]]) {
+      const whole = await watched('{"id":"1"}').GET("/devices/{id}", { params: { path }, middleware });
+      expect(whole.data).toEqual({ id: "1" });
+      const stream = await watched("abc").GET("/devices/{id}", { params: { path }, middleware, parseAs: "stream" });
+      expect(await new Response(stream.data as never).text()).toBe("abc");
+    }
+    expect(seen).toEqual([true, true]);
+  });
+
+  it("an empty list of middlewares is none, and a Request class of the caller's own is used", async () => {
+    const made: string[] = [];
+    class Own extends Request {
+      constructor(input: string, init?: RequestInit) {
+        super(input, init);
+        made.push(input);
+      }
+    }
+    const api = watched('{"id":"1"}');
+    await api.GET("/devices/{id}", { params: { path }, middleware: [] });
+    await api.GET("/devices/{id}", { params: { path }, Request: Own as never });
+    expect(made).toEqual(["https://platform.example.com/devices/1"]);
+  });
+});

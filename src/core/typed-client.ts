@@ -50,8 +50,16 @@ export function createTypedClient<Paths extends {}>(connection: Connection, fetc
     const own = init.fetch ?? init.Request;
     const isStandard = own !== undefined || middlewares.length > 0 || (init.middleware?.length ?? 0) > 0;
     let sent: Response | undefined;
+    let nothing: { thrown: unknown } | undefined;
     const send = async (request: Request) => {
-      sent = await (init.fetch ?? fetch)(request);
+      try {
+        sent = await (init.fetch ?? fetch)(request);
+      } catch (error) {
+        if (error) throw error;
+        // For example the reason of abort(null): openapi-fetch takes it for no error at all.
+        nothing = { thrown: error };
+        throw nothing;
+      }
       if (!(sent instanceof LightResponse)) return sent;
       return isStandard ? standardResponse(sent, init.parseAs === "stream") : sent;
     };
@@ -65,6 +73,7 @@ export function createTypedClient<Paths extends {}>(connection: Connection, fetc
       if (!observationOf(result.response)) observe(result.response, (sent && observationOf(sent)) ?? documented(method, path));
       return result;
     } catch (error) {
+      if (nothing && error === nothing) throw nothing.thrown;
       throw (error as Error | null)?.name === "SyntaxError" ? ((await notJson(sent, init)) ?? error) : error;
     }
   }

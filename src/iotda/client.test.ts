@@ -103,4 +103,26 @@ describe("createIotdaClient", () => {
     const reason = new Error("no longer wanted");
     await expect(createIotdaClient(good).createAccessCode({}, { signal: AbortSignal.abort(reason) })).rejects.toBe(reason);
   });
+
+  it.each([
+    [undefined, null],
+    ["", ""],
+    ["b1c2d3e4", "b1c2d3e4"],
+  ])("with the instanceId %j sends the header %j", async (instanceId, header) => {
+    const seen: unknown[] = [];
+    const fetch = async (input: string | URL | Request) => {
+      seen.push((input as Request).headers.get("instance-id"), new URL((input as Request).url).pathname);
+      return Response.json(credential, { status: 201 });
+    };
+    await createIotdaClient({ ...good, instanceId, fetch }).createAccessCode();
+    expect(seen).toEqual([header, `/v5/iot/${good.projectId}/auth/accesscode`]);
+  });
+
+  it("knows the project that it was given, says what is unusable, and is closed once and for all", async () => {
+    const client = createIotdaClient({ ...good, fetch: async () => Response.json({}, { status: 201 }) });
+    expect(await client.getProjectId()).toBe(good.projectId);
+    await expect(client.createAccessCode()).rejects.toThrow("the answer has no usable access credential.");
+    await client.close();
+    await expect(client.createAccessCode()).rejects.toThrow("this client is closed; make a new one");
+  });
 });

@@ -102,9 +102,21 @@ describe("the access token", () => {
     expect(sent).toEqual([login, login]);
   });
 
-  it.each([["3600"], [3600]])("is read with expiresIn %j", async (expiresIn) => {
+  it.each([
+    ["3600", 3600],
+    [3600, 3600],
+    ["3600.25", 3600.25],
+    [0.5, 0.5],
+  ])("is read with expiresIn %j", async (expiresIn, read) => {
     const { client } = platform({ [login]: () => tokens("t".repeat(300), { expiresIn }) });
-    expect(await client.getAuthToken()).toMatchObject({ expiresIn: 3600, accessToken: "t".repeat(300) });
+    expect(await client.getAuthToken()).toMatchObject({ expiresIn: read, accessToken: "t".repeat(300) });
+  });
+
+  it("is read without a refresh token, and then renewed by a login", async () => {
+    const { client, sent } = platform({ [login]: () => tokens("access-token", { refreshToken: undefined }) });
+    await client.getAuthToken();
+    await later(3_600_000, () => client.getAuthToken());
+    expect(sent).toEqual([login, login]);
   });
 
   it.each([
@@ -115,9 +127,26 @@ describe("the access token", () => {
     ["no lifetime", { expiresIn: undefined }],
     ["a lifetime of 0", { expiresIn: 0 }],
     ["a lifetime that is no number", { expiresIn: "soon" }],
-    ...["3,600", "3600s", "1e3", "0x10", " 3600", "", "-5", "Infinity", true, null, [3600], {}, -1, 1e308, "9".repeat(400)].map(
-      (expiresIn): [string, object] => [`the lifetime ${JSON.stringify(expiresIn).slice(0, 20)}`, { expiresIn }],
-    ),
+    ...[
+      "3,600",
+      "3600s",
+      "3600.",
+      "3600.x",
+      "x3600",
+      "1e3",
+      "0x10",
+      " 3600",
+      "",
+      "-5",
+      "Infinity",
+      true,
+      null,
+      [3600],
+      {},
+      -1,
+      1e308,
+      "9".repeat(400),
+    ].map((expiresIn): [string, object] => [`the lifetime ${JSON.stringify(expiresIn).slice(0, 20)}`, { expiresIn }]),
     ["a refresh token that is no text", { refreshToken: 5 }],
     ["a refresh token that is a list", { refreshToken: ["r"] }],
     ["a token that no header can carry", { accessToken: "токен" }],
@@ -151,6 +180,41 @@ describe("the access token", () => {
   it("an error inside a 200 of the login is an error", async () => {
     const { client } = platform({ [login]: () => refusal(200, { error_code: 100208, error_desc: "AppId or secret is not right." }) });
     await expect(client.getAuthToken()).rejects.toMatchObject({ name: "ApiError", status: 200, errorCode: "100208" });
+  });
+});
+
+describe("what is sent", () => {
+  it("is a form at login, and JSON at refresh", async () => {
+    const bodies: unknown[] = [];
+    const note: Answer = ({ headers }, body) => {
+      bodies.push(headers.get("content-type"), body);
+      return tokens(`access-token-${bodies.length}`);
+    };
+    const { client } = platform({ [login]: note, [refresh]: note });
+    await client.getAuthToken();
+    await later(3_600_000, () => client.getAuthToken());
+    expect(bodies).toEqual([
+      "application/x-www-form-urlencoded",
+      `appId=app&secret=${secret}`,
+      "application/json",
+      JSON.stringify({ appId: "app", secret, refreshToken: "refresh-token-value" }),
+    ]);
+  });
+
+  it("at login is a login, named as the documents name it, and so is a refresh", async () => {
+    const unusable = () => tokens("");
+    const message = (operation: string) => ({ operation, message: expect.stringContaining("the answer has no usable token.") });
+    await expect(platform({ [login]: unusable }).client.getAuthToken()).rejects.toMatchObject(message("getAuthToken"));
+    const down = platform({ [refresh]: () => refusal(500, {}) });
+    await down.client.getAuthToken();
+    await expect(later(3_600_000, () => down.client.getAuthToken())).rejects.toMatchObject({ operation: "refreshAuthToken", status: 500 });
+  });
+
+  it("by a client that was closed is nothing", async () => {
+    const { client, sent } = platform();
+    await client.close();
+    await expect(client.getAuthToken()).rejects.toThrow("this client is closed; make a new one");
+    expect(sent).toEqual([]);
   });
 });
 

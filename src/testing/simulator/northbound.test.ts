@@ -133,3 +133,40 @@ it("what the simulator is told of an application that it was not given, it refus
   expect(() => platform.northbound.freeze("nobody")).toThrow("startPlatform was given no app nobody");
   expect(() => platform.northbound.isNewest("constructor", "t")).toThrow(TypeError);
 });
+
+it("what the documents say of an answer, an answer says", () => {
+  const refusal = (error_code: string, error_desc: string) => ({ error_code, error_desc });
+  const { accessToken, refreshToken } = tokens(login());
+  expect(login().body).toEqual({
+    ...{ scope: "default", tokenType: "bearer", expiresIn: 3_600 },
+    ...{ accessToken: expect.stringMatching(/^[0-9a-f]{32}$/), refreshToken: expect.stringMatching(/^[0-9a-f]{32}$/) },
+  });
+  expect(login({ appId: "app", secret: "wrong" }).body).toEqual(refusal("100208", "AppId or secret is not right."));
+  expect(refresh(refreshToken).body).toEqual(refusal("100208", "AppId or secret is not right."));
+  expect(query(accessToken).body).toEqual(refusal("1010005", "Invalid access token or appId."));
+  expect(query(accessToken, "", "nobody").body).toEqual(refusal("100025", "AppId for auth not exist."));
+  platform.northbound.freeze("app");
+  expect(login().body).toEqual(refusal("100449", "The device is freezed cant operate."));
+  platform.northbound.freeze("app", false);
+
+  const newest = tokens(login()).accessToken;
+  const device = { deviceId: knownDevice, deviceInfo: { name: "water-meter-1", status: "ONLINE" } };
+  expect(query(newest).body).toEqual({ totalCount: 1, pageNo: 0, pageSize: 25, devices: [device] });
+  const one = (id: string) => ask("GET", `/iocm/app/dm/v1.4.0/devices/${id}`, { app_key: "app", authorization: `Bearer ${newest}` }).body;
+  expect(one(knownDevice)).toEqual(device);
+  expect(one("other")).toEqual(refusal("100403", "The device is not existed."));
+  expect(query(newest).body).toEqual(refusal("1010009", "app throttle exceed."));
+  expect([platform.northbound.isNewest("app", newest), platform.northbound.isNewest("app", accessToken)]).toEqual([true, false]);
+});
+
+it("what is missing or empty has another code than what is wrong otherwise", () => {
+  for (const fields of [{ appId: "app" }, { appId: "app", secret: "" }] as Record<string, string>[])
+    expect(told(login(fields))).toBe("400 102202");
+  expect(told(post("refreshToken", "application/json", '{"appId":5,"secret":"secret","refreshToken":"r"}'))).toBe("400 50400");
+});
+
+it("without a throttle an application may call as often as it likes", () => {
+  platform = createSimulator({ clock: () => now, apps: { app: "secret" } });
+  const { accessToken } = tokens(login());
+  for (let call = 0; call < 50; call++) expect(told(query(accessToken))).toBe("200");
+});

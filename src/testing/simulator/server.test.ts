@@ -104,3 +104,88 @@ it("a fault happens as often as it was told to, in the order of the telling, and
   expect([await ask(), await ask(), await ask(), await ask(), await ask()]).toEqual([500, 500, 0, 503, 200]);
   expect([platform.count("getAuthToken"), platform.count("getAuthToken", 500), platform.count("getAuthToken", 0)]).toEqual([5, 2, 1]);
 });
+
+const form = "application/x-www-form-urlencoded";
+const fields = "appId=app&secret=secret";
+
+it("an answer says what it is; what is no operation is a 404 without a word", async () => {
+  const platform = await start();
+  const answer = await post(platform, login, form, fields);
+  expect(answer.headers.get("content-type")).toBe("application/json;charset=UTF-8");
+  platform.fault("getAuthToken", { answer: { status: 500, headers: { "content-type": "text/html", "x-own": "1" }, body: "<p>" } });
+  const other = await post(platform, login, form, fields);
+  expect([other.headers.get("content-type"), other.headers.get("x-own"), await other.text()]).toEqual(["text/html", "1", '"<p>"']);
+  const none = await fetch(`${platform.url}/none`);
+  expect([none.status, await none.text()]).toEqual([404, ""]);
+  expect(platform.calls).toEqual([
+    { operation: "getAuthToken", status: 200 },
+    { operation: "getAuthToken", status: 500 },
+  ]);
+  expect(platform.url).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/);
+});
+
+it("a truncated answer breaks off before its end, one that hangs gives nothing", async () => {
+  const platform = await start();
+  platform.fault("getAuthToken", "truncate");
+  const answer = await post(platform, login, form, fields);
+  expect(answer.status).toBe(200);
+  await expect(answer.text()).rejects.toThrow("terminated");
+  platform.fault("getAuthToken", { raw: { status: 200 } });
+  expect(await (await post(platform, login, form, fields)).text()).toBe("");
+
+  platform.fault("getAuthToken", "hang");
+  const controller = new AbortController();
+  const hanging = fetch(platform.url + login, {
+    method: "POST",
+    headers: { "content-type": form },
+    body: fields,
+    signal: controller.signal,
+  });
+  while (platform.count("getAuthToken", 0) === 0) await new Promise((resolve) => setTimeout(resolve, 5));
+  controller.abort(new Error("enough"));
+  await expect(hanging).rejects.toThrow("enough");
+});
+
+it("headers of more than 16 KiB is taken, as the gateway takes it", async () => {
+  const platform = await start();
+  const response = await fetch(platform.url + login, {
+    ...{ method: "POST", headers: { "content-type": form, "x-long": "x".repeat(100_000) }, body: fields },
+  });
+  expect(response.status).toBe(200);
+});
+
+it("logins and refreshes that are under way at once are counted, and no other call", async () => {
+  const platform = await start({ latencyMs: (operation) => (operation === "queryBatchDevicesInfo" ? 0 : 40) });
+  expect(platform.mostObtainsAtOnce()).toBe(0);
+  await fetch(`${platform.url}/iocm/app/dm/v1.4.0/devices`);
+  expect(platform.mostObtainsAtOnce()).toBe(0);
+  await post(platform, login, form, fields);
+  await post(platform, login, form, fields);
+  expect(platform.mostObtainsAtOnce()).toBe(1);
+  const body = JSON.stringify({ appId: "app", secret: "secret", refreshToken: "none" });
+  await Promise.all([post(platform, login, form, fields), post(platform, refresh, "application/json", body)]);
+  expect(platform.mostObtainsAtOnce()).toBe(2);
+  await post(platform, login, form, fields);
+  expect(platform.mostObtainsAtOnce()).toBe(2);
+});
+
+it("the latency is half the way there: what has happened by then counts", async () => {
+  const platform = await start({ latencyMs: () => 300 });
+  const began = performance.now();
+  const call = post(platform, login, form, fields);
+  await new Promise((resolve) => setTimeout(resolve, 100));
+  expect(platform.calls).toEqual([]);
+  platform.northbound.freeze("app");
+  expect((await call).status).toBe(400);
+  expect(performance.now() - began).toBeGreaterThan(290);
+});
+
+it("closing it ends its connections", async () => {
+  const platform = await start();
+  platform.fault("getAuthToken", "hang");
+  const hanging = post(platform, login, form, fields);
+  while (platform.calls.length === 0) await new Promise((resolve) => setTimeout(resolve, 5));
+  await platform.close();
+  await expect(hanging).rejects.toThrow();
+  started.length = 0;
+});
