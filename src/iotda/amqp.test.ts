@@ -81,6 +81,11 @@ describe.each([
     ["a host with a port", { host: `${host}:5671` }, "host must not carry a port; pass it as port"],
     ["port 0", { port: 0 }, "port must be a port number from 1 to 65535"],
     ["an instanceId of 37 characters", { instanceId: "i".repeat(37) }, "instanceId must be a string of 0 to 36 characters; it has 37"],
+    [
+      "an instanceId that would begin another part",
+      { instanceId: "a|timestamp=1" },
+      "instanceId must be a string of 0 to 36 characters that",
+    ],
     ["no credential", { credential: undefined }, "credential must be an access credential, or a function that gives one"],
     ["a function that gives none", { credential: () => undefined }, "credential must be an access credential"],
     ["checks switched off", { tls: { rejectUnauthorized: false } }, "tls has no option rejectUnauthorized"],

@@ -146,7 +146,9 @@ function checked(caller: string, options: BrokerOptions, defaultPort: number) {
   const { credential } = options;
   const port = portNumber("port", options.port ?? defaultPort);
   const { instanceId } = options;
-  if (instanceId !== undefined) text("instanceId", instanceId, operations.CreateAccessCode.limits.header["Instance-Id"]);
+  // A bar would begin another part of the user name.
+  if (instanceId !== undefined)
+    text("instanceId", instanceId, { ...operations.CreateAccessCode.limits.header["Instance-Id"], pattern: "^[^|]*$" });
   const tls = checkedTls(options.tls);
   const newest = () => {
     const given: unknown = typeof credential === "function" ? credential() : credential;

@@ -6,6 +6,7 @@ import { performance } from "node:perf_hooks";
 import { promisify } from "node:util";
 import { brotliCompressSync } from "node:zlib";
 import { describe, expect, it, onTestFinished, vi } from "vitest";
+import { createConnections } from "./connections.ts";
 import { TooLarge } from "./incoming.ts";
 import { http200, httpServer, pause, tcpServer, transportWith } from "./wire.fixture.ts";
 
@@ -256,4 +257,18 @@ it("tls, agent and an own fetch: what makes the connections is said once, and th
     "agent must not switch the certificate checks off",
   );
   expect(() => transportWith({ agent: "http://proxy:3128" as never })).toThrow("agent must be an agent of node:http");
+});
+
+it.each([
+  [30_000, 5_000],
+  [15_000, 5_000],
+  [9_000, 3_000],
+  [100, 34],
+])("of a host with several addresses each has its time, at most a third of the call's: of %i ms %i", (timeoutMs, attempt) => {
+  const { http, https, close } = createConnections({ tls: {}, timeoutMs });
+  onTestFinished(close);
+  for (const { agent } of [http, https])
+    expect((agent as unknown as { options: object }).options).toMatchObject({ autoSelectFamilyAttemptTimeout: attempt });
+  const own = createConnections({ tls: {}, timeoutMs, agent: {} as never });
+  for (const options of [own.http, own.https]) expect(options).toMatchObject({ autoSelectFamilyAttemptTimeout: attempt });
 });
