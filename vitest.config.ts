@@ -21,6 +21,8 @@ export default defineConfig({
         test: {
           name: "unit",
           include: ["src/**/*.test.ts"],
+          // Some start processes, which takes its time on a busy machine.
+          testTimeout: 20_000,
           typecheck: { enabled: true, include: ["src/**/*.test-d.ts"], checker: "tsc" },
         },
       },
