@@ -20,6 +20,8 @@ describe("a known secret is masked in every form in which it can have been sent:
       json.replace(/[^\0-\x7f]/g, (c) => `\\u${c.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}`),
     ],
   ];
+  const inHeader = (text: string) => Buffer.from(text).toString("latin1");
+  forms.push(["in a header, byte by byte", inHeader(secret)], ["in the JSON of a header", inHeader(json)]);
   it.each(forms)("%s", (_, form) => {
     const redactor = createRedactor();
     redactor.keep(secret);

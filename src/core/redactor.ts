@@ -62,13 +62,15 @@ const unprintable = /[\p{Cc}\p{Zl}\p{Zp}\u202a-\u202e\u2066-\u2069]+/gu;
 /** Half a character, as a cut leaves it, cannot be encoded. */
 const wellFormed = (text: string): string => text.replace(/\p{Cs}/gu, "\ufffd");
 
-/** How a secret looks on its way: in a header, in a URL, in a form, in JSON, and in the JSON of others. */
+/** How a secret looks on its way: in a header, in a URL, in a form, in JSON, in the JSON of others, and in the headers of an answer. */
 function formsOf(secret: string): string[] {
   const json = JSON.stringify(secret).slice(1, -1);
   const percent = encodeURIComponent(wellFormed(secret));
   const form = new URLSearchParams([["", wellFormed(secret)]]).toString().slice(1);
   const ascii = json.replace(/[^\0-\x7f]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`);
-  return [...new Set([secret, percent, form, form.replaceAll("+", "%20"), json, json.replaceAll("/", "\\/"), ascii])];
+  const forms = [secret, percent, form, form.replaceAll("+", "%20"), json, json.replaceAll("/", "\\/"), ascii];
+  // A header that quotes it is read byte by byte.
+  return [...new Set([...forms, ...forms.map((one) => Buffer.from(one).toString("latin1"))])];
 }
 
 /** Matches a form; the digits of an escape may be of either case. */
