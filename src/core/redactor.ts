@@ -9,7 +9,7 @@ export interface Redactor {
   keep(secret: string): void;
   /**
    * The text on one line, with every known secret as `***` in each form in which it can have been sent: as it is,
-   * percent-encoded, in a form, in JSON.
+   * percent-encoded, in a form, in JSON; and as a header of the answer quotes it.
    *
    * @param options.more secrets of this text only, such as those of the call that it is about
    * @param options.maxLength in characters; default 1,000

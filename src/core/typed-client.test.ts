@@ -191,10 +191,7 @@ it.each(["application/x-www-form-urlencoded", "application/x-www-form-urlencoded
 );
 
 describe("what a typed call gives up", () => {
-  const answering = (body: string, init: ResponseInit = {}) => {
-    const connection = connect("https://platform.example.com", operations, { fetch: async () => new Response(body, init) });
-    return createTypedClient<Paths>(connection, connection.exchange);
-  };
+  const answering = (body: string, init: ResponseInit = {}) => client(() => new Response(body, init));
   const get = { params: { path } };
 
   it.each([
@@ -245,18 +242,15 @@ describe("what a typed call gives up", () => {
 });
 
 describe("without a middleware, and with one,", () => {
-  const seen: unknown[] = [];
-  const watched = (body: string) => {
-    const connection = connect("https://platform.example.com", operations, { fetch: async () => new Response(body) });
-    return createTypedClient<Paths>(connection, connection.exchange);
-  };
-  const pass: Middleware = { onResponse: ({ response }) => void seen.push(Object.getPrototypeOf(response) === Response.prototype) };
+  const answering = (body: string) => client(() => new Response(body));
 
   it("a body is read as it was asked for", async () => {
+    const seen: unknown[] = [];
+    const pass: Middleware = { onResponse: ({ response }) => void seen.push(Object.getPrototypeOf(response) === Response.prototype) };
     for (const middleware of [[], [pass]]) {
-      const whole = await watched('{"id":"1"}').GET("/devices/{id}", { params: { path }, middleware });
+      const whole = await answering('{"id":"1"}').GET("/devices/{id}", { params: { path }, middleware });
       expect(whole.data).toEqual({ id: "1" });
-      const stream = await watched("abc").GET("/devices/{id}", { params: { path }, middleware, parseAs: "stream" });
+      const stream = await answering("abc").GET("/devices/{id}", { params: { path }, middleware, parseAs: "stream" });
       expect(await new Response(stream.data as never).text()).toBe("abc");
     }
     expect(seen).toEqual([true, true]);
@@ -270,7 +264,7 @@ describe("without a middleware, and with one,", () => {
         made.push(input);
       }
     }
-    const api = watched('{"id":"1"}');
+    const api = answering('{"id":"1"}');
     await api.GET("/devices/{id}", { params: { path }, middleware: [] });
     await api.GET("/devices/{id}", { params: { path }, Request: Own as never });
     expect(made).toEqual(["https://platform.example.com/devices/1"]);

@@ -1,4 +1,5 @@
 import { performance } from "node:perf_hooks";
+import { UnderWay } from "./under-way.ts";
 
 const unhelpfulToPause = 3;
 const pauseMs = 5_000;
@@ -19,14 +20,15 @@ interface Known<T> {
   pausedAt?: number | undefined;
 }
 
-interface UnderWay<T> {
+/** A call that is under way. */
+interface Sent<T> {
   value: T;
   isSecond: boolean;
   /** Who waits for its end; most often nobody. */
   waiting: { promise: Promise<void>; end(): void } | undefined;
 }
 
-function ended(call: UnderWay<unknown>): Promise<void> {
+function ended(call: Sent<unknown>): Promise<void> {
   if (!call.waiting) {
     let end = () => {};
     const promise = new Promise<void>((resolve) => {
@@ -52,7 +54,7 @@ function ended(call: UnderWay<unknown>): Promise<void> {
  */
 export function createRenewals<T>(elapsed: () => number = () => performance.now()) {
   const operations = new Map<string, Known<T>>();
-  const underWay = new Set<UnderWay<T>>();
+  const underWay = new UnderWay<Sent<T>>();
   /** The secret that served last, and the number of the answer that showed it. */
   let served: { value: T; answers: number } | undefined;
   let answers = 0;
@@ -79,7 +81,10 @@ export function createRenewals<T>(elapsed: () => number = () => performance.now(
   }
 
   const othersWith = (value: T, one: Known<T>) =>
-    [...underWay].filter((call) => call.value === value && (call.isSecond || one.refused?.value === value)).map(ended);
+    underWay
+      .all()
+      .filter((call) => call.value === value && (call.isSecond || one.refused?.value === value))
+      .map(ended);
 
   /** Ends when nobody has to be waited for any more, or the time is up. */
   async function calm(one: Known<T>, value: T): Promise<void> {
@@ -103,10 +108,10 @@ export function createRenewals<T>(elapsed: () => number = () => performance.now(
   return {
     /** A call goes out with this secret; whether for the second time. Gives what ends it. */
     begin(value: T, isSecond: boolean): () => void {
-      const call: UnderWay<T> = { value, isSecond, waiting: undefined };
-      underWay.add(call);
+      const call: Sent<T> = { value, isSecond, waiting: undefined };
+      const leave = underWay.add(call);
       return () => {
-        underWay.delete(call);
+        leave();
         call.waiting?.end();
       };
     },

@@ -54,7 +54,7 @@ it("an input that is missing is told when it must be there; one that nobody decl
     "path/id required: is missing",
     "header/X-Id required: is missing",
   ]);
-  expect(read("get", { query: "id=1&Page=2", headers: new Map([...["x-id", "y"].map((name) => [name, "1"] as const)]) }).broken).toEqual([
+  expect(read("get", { query: "id=1&Page=2", headers: new Map(Object.entries({ "x-id": "1", y: "1" })) }).broken).toEqual([
     "query/id unknown: is not declared",
     "query/Page unknown: is not declared",
     "header/y unknown: is not declared",

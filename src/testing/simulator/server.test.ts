@@ -1,7 +1,7 @@
 /** The simulator over HTTP: bytes as they come, and names that do not exist. */
 import { once } from "node:events";
 import http from "node:http";
-import { afterEach, describe, expect, it } from "vitest";
+import { afterEach, describe, expect, it, vi } from "vitest";
 import type { Fault, PlatformOptions } from "./options.ts";
 import { type Platform, startPlatform } from "./server.ts";
 
@@ -18,8 +18,8 @@ async function start(options: PlatformOptions = {}): Promise<Platform> {
 const login = "/iocm/app/sec/v1.1.0/login";
 const refresh = "/iocm/app/sec/v1.1.0/refreshToken";
 const json = { "content-type": "application/json" };
-const post = ({ url }: Platform, path: string, type: string, body: string | Uint8Array) =>
-  fetch(url + path, { method: "POST", headers: { "content-type": type }, body: body as string });
+const post = ({ url }: Platform, path: string, type: string, body: string | Uint8Array, { headers, ...more }: RequestInit = {}) =>
+  fetch(url + path, { method: "POST", headers: { "content-type": type, ...headers }, body: body as string, ...more });
 
 it("a character that comes in two packets is one character", async () => {
   const platform = await start();
@@ -135,22 +135,15 @@ it("a truncated answer breaks off before its end, one that hangs gives nothing",
 
   platform.fault("getAuthToken", "hang");
   const controller = new AbortController();
-  const hanging = fetch(platform.url + login, {
-    method: "POST",
-    headers: { "content-type": form },
-    body: fields,
-    signal: controller.signal,
-  });
-  while (platform.count("getAuthToken", 0) === 0) await new Promise((resolve) => setTimeout(resolve, 5));
+  const hanging = post(platform, login, form, fields, { signal: controller.signal });
+  await vi.waitUntil(() => platform.count("getAuthToken", 0) > 0);
   controller.abort(new Error("enough"));
   await expect(hanging).rejects.toThrow("enough");
 });
 
-it("headers of more than 16 KiB is taken, as the gateway takes it", async () => {
+it("headers of more than 16 KiB are taken, as the gateway takes them", async () => {
   const platform = await start();
-  const response = await fetch(platform.url + login, {
-    ...{ method: "POST", headers: { "content-type": form, "x-long": "x".repeat(100_000) }, body: fields },
-  });
+  const response = await post(platform, login, form, fields, { headers: { "x-long": "x".repeat(100_000) } });
   expect(response.status).toBe(200);
 });
 
@@ -184,8 +177,7 @@ it("closing it ends its connections", async () => {
   const platform = await start();
   platform.fault("getAuthToken", "hang");
   const hanging = post(platform, login, form, fields);
-  while (platform.calls.length === 0) await new Promise((resolve) => setTimeout(resolve, 5));
+  await vi.waitUntil(() => platform.calls.length > 0);
   await platform.close();
   await expect(hanging).rejects.toThrow();
-  started.length = 0;
 });
