@@ -16,7 +16,8 @@ export interface RedisStoreOptions {
   prefix?: string | undefined;
   /**
    * How long others wait for the lock of a process that has died, in ms: at least 300. It is renewed while the work runs, so it may be
-   * shorter than a login. A command that Redis has not answered within half of it has failed. Default 10,000.
+   * shorter than a login. A command that Redis has not answered within half of it (or a
+   * second, if that is more) has failed. Default 10,000.
    */
   leaseMs?: number | undefined;
   /** Keys of 32 bytes that the secrets are encrypted with (AES-256-GCM). The first one seals, all open. */
@@ -25,6 +26,7 @@ export interface RedisStoreOptions {
 
 const knownNames: Record<keyof RedisStoreOptions, true> = { prefix: true, leaseMs: true, seal: true };
 const leastLeaseMs = 300;
+const leastLimitMs = 1_000;
 
 /**
  * A store in Redis or Valkey, for processes and machines that share secrets. It sends its commands by the client that the application has:
@@ -53,7 +55,7 @@ export function redisStore(send: Send, options: RedisStoreOptions = {}): SecretS
   const leaseMs = Math.round(milliseconds("leaseMs", options.leaseMs ?? 10_000));
   if (leaseMs < leastLeaseMs) throw new TypeError(`leaseMs must be at least ${leastLeaseMs}`);
   const seal = options.seal === undefined ? undefined : createSeal(options.seal);
-  const commands = createCommands(send, leaseMs / 2);
+  const commands = createCommands(send, Math.max(leastLimitMs, leaseMs / 2));
   const nameOf = (key: string) => `${prefix}{${createHash("sha256").update(key).digest("hex").slice(0, 40)}}`;
 
   /** What is there, as text, and Redis's time in ms. */
