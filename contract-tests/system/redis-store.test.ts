@@ -67,8 +67,10 @@ describe.skipIf(!hasRedis).each(everyClient)("the laws of a store, with %s", (_,
     sends ??= [connect(), connect()];
     return redisStore(await (sends[turn++ % 2] as Promise<Send>), { prefix, leaseMs });
   };
-  storeSuite(test, {
+  storeSuite(test.concurrent, {
     open: opened,
+    // Sets the clock of the whole process, so it is tried below, where nothing else runs.
+    machines: false,
     leaseMs,
     async endLease(key) {
       const send = await connect();
