@@ -6,7 +6,9 @@ import { afterAll, beforeAll, describe, expect, it, test } from "vitest";
 import { clientTls } from "../../scripts/support/certificates.ts";
 import { createLiveSecret } from "../../src/index.ts";
 import { redisStore, type SecretStore, type Send } from "../../src/stores/redis.ts";
+import { freeLock, renewLock, takeLock, writeEntry } from "../../src/stores/scripts.ts";
 import { storeSuite } from "../../src/testing/index.ts";
+import { storeLaws } from "../../src/testing/store-suite.ts";
 import { type Connect, clients, clusterClients, hasRedis, openings, type RedisServer, startRedis } from "../fixtures/redis.ts";
 
 const given = process.env.REDIS_URL;
@@ -84,6 +86,41 @@ describe.skipIf(!hasRedis).each(everyClient)("the laws of a store, with %s", (_,
 describe.skipIf(!hasRedis)("the laws of a store, sealed", () => {
   const seal = randomBytes(32);
   storeSuite(test, { open: () => open.store(plain, { seal }) });
+});
+
+describe.skipIf(!hasRedis)("a store in Redis that is broken fails by name", () => {
+  it.each<[string, (script: string) => string | undefined, string]>([
+    [
+      "frees another's lock",
+      (script) => (script === freeLock ? "return redis.call('DEL', KEYS[1])" : script),
+      "whoever has lost the lock does not free another's",
+    ],
+    [
+      "does not renew the lock",
+      (script) => (script === renewLock ? undefined : script),
+      "the lock is held as long as the work takes, longer than its lease",
+    ],
+    [
+      "takes a lock that is held",
+      (script) => (script === takeLock ? "return 1" : script),
+      "work of one key never runs twice at once, in whatever process",
+    ],
+    [
+      "writes without comparing",
+      (script) => (script === writeEntry ? "redis.call('SET', KEYS[1], ARGV[1]) return 1" : script),
+      "a write that changed nothing says so",
+    ],
+  ])("%s", async (_, broken, name) => {
+    const ask = await open.send(plain);
+    const send: Send = async ([command = "", script = "", ...args], key) => {
+      const altered = broken(script);
+      return altered === undefined ? 0 : ask([command, altered, ...args], key);
+    };
+    const endLease = (key: string) => ask(["DEL", `iot:{${hashed(key)}}:lock`], key).then(() => {});
+    const laws = storeLaws({ open: () => redisStore(send, { prefix: "iot:", leaseMs }), leaseMs, endLease });
+    const law = laws.find((one) => one.name === name);
+    await expect(law?.check()).rejects.toThrow();
+  });
 });
 
 const hashed = (key: string) => createHash("sha256").update(key).digest("hex").slice(0, 40);

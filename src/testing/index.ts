@@ -10,4 +10,4 @@ export type { Fault, PlatformOptions, Raw, SimulatorOptions } from "./simulator/
 export { type Platform, startPlatform } from "./simulator/server.ts";
 export type { ServerTls } from "./simulator/server-tls.ts";
 export type { StoreSuiteOptions } from "./store/law.ts";
-export { storeSuite } from "./store/store-suite.ts";
+export { storeSuite } from "./store-suite.ts";

@@ -1,8 +1,8 @@
 /** A store that keeps the laws passes; each broken one fails by the name of the law that it breaks. */
 import { describe, expect, it, test } from "vitest";
-import { memoryStore } from "../../core/secret/memory-store.ts";
-import type { SecretStore, StoredSecret } from "../../core/secret/secret-store.ts";
-import type { StoreSuiteOptions } from "./law.ts";
+import { memoryStore } from "../core/secret/memory-store.ts";
+import type { SecretStore, StoredSecret } from "../core/secret/secret-store.ts";
+import type { StoreSuiteOptions } from "./store/law.ts";
 import { storeLaws, storeSuite } from "./store-suite.ts";
 
 describe("a memory store", () => {

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
-import type { StoredSecret } from "../../core/secret/secret-store.ts";
-import { type Law, newKey, pause, type StoreSuiteOptions } from "./law.ts";
-import { lockLaws } from "./lock-laws.ts";
+import type { StoredSecret } from "../core/secret/secret-store.ts";
+import { type Law, newKey, pause, type StoreSuiteOptions } from "./store/law.ts";
+import { lockLaws } from "./store/lock-laws.ts";
 
 /**
  * The laws of a `SecretStore`, as tests. Give it the `test` of vitest or of `node:test`:
