@@ -6,7 +6,7 @@ const room = { left: 64, right: 150, top: 40, bottom: 48 };
 const style = `
     text { font: 12px system-ui, sans-serif; fill: #24292f }
     .title { font-weight: 600 } .grid { stroke: #d0d7de }
-    .logins { stroke: #0969da; fill: #0969da } .commands { stroke: #8c959f; fill: #8c959f } polyline { fill: none !important; stroke-width: 2 }
+    .logins { stroke: #0969da; fill: #0969da } .commands { stroke: #8c959f; fill: #8c959f } .logins polyline, .commands polyline { fill: none; stroke-width: 2 }
     @media (prefers-color-scheme: dark) {
       text { fill: #e6edf3 } .grid { stroke: #30363d }
       .logins { stroke: #58a6ff; fill: #58a6ff } .commands { stroke: #8b949e; fill: #8b949e }

@@ -1,8 +1,7 @@
 /** A fleet in one process and in virtual time: the real store and the real live secret, over a Redis and a platform that are a few lines each. */
-import { createHash } from "node:crypto";
 import { createPeekable } from "../../../src/core/secret/live-secret.ts";
+import { fakeRedis } from "../../../src/stores/fake-redis.fixture.ts";
 import { redisStore, type Send } from "../../../src/stores/redis.ts";
-import { freeLock, readEntry, renewLock, takeLock, writeEntry } from "../../../src/stores/scripts.ts";
 import type { virtualTime } from "./virtual-time.ts";
 
 export interface Load {
@@ -27,30 +26,10 @@ const callMs = 1_000;
 
 type Time = ReturnType<typeof virtualTime>;
 
-/** What the store's scripts do, without Redis. */
-function fakeRedis({ after, settle }: Time) {
-  const kept = new Map<string, { text: string; until: number }>();
+/** A Redis that takes its time. */
+function slowRedis({ after, settle }: Time) {
+  const { carryOut } = fakeRedis();
   const redis = { commands: 0, send: undefined as never as Send };
-  const found = (key: string) => {
-    const one = kept.get(key);
-    return one && one.until > Date.now() ? one.text : null;
-  };
-  function carryOut([, script = "", , key = "", ...args]: string[]): unknown {
-    const [first = "", second = "", third = "", fourth = ""] = args;
-    if (script === readEntry) return [String(Math.floor(Date.now() / 1000)), String((Date.now() % 1000) * 1000), found(key)];
-    if (script === writeEntry) {
-      const there = found(key);
-      const isAbsent = there === null || createHash("sha1").update(there).digest("hex") === fourth;
-      if (!isAbsent && JSON.parse(there).generation >= Number(second)) return 0;
-      kept.set(key, { text: first, until: third === "" ? Number.POSITIVE_INFINITY : Number(third) });
-      return 1;
-    }
-    const owner = found(key);
-    if (script === takeLock ? owner !== null : owner !== first) return 0;
-    if (script === freeLock) kept.delete(key);
-    else if (script === takeLock || script === renewLock) kept.set(key, { text: first, until: Date.now() + Number(second) });
-    return 1;
-  }
   const later = (ms: number, run: () => void) => {
     after(ms, () => {
       settle();
@@ -69,7 +48,7 @@ function fakeRedis({ after, settle }: Time) {
 }
 
 export async function simulate(time: Time, processes: number, lifetimes: number): Promise<Load> {
-  const { redis, later } = fakeRedis(time);
+  const { redis, later } = slowRedis(time);
   let [logins, under, atOnce, refused, longestMs] = [0, 0, 0, 0, 0];
   let newest = "";
   let ended = false;
