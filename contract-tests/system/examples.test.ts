@@ -9,7 +9,7 @@ import { type Platform, startPlatform } from "../../src/testing/index.ts";
 import { type Broker, startBroker } from "../../src/testing/simulator/broker.ts";
 import { operationsTable } from "../fixtures/operations-table.ts";
 import { startProxy } from "../fixtures/proxy.ts";
-import { hasRedis, type RedisServer, startRedis } from "../fixtures/redis.ts";
+import { anyRedis, hasRedis } from "../fixtures/redis.ts";
 
 const certificates = resolve("scripts/support/certificates");
 // The credential that the mock of IoTDA gives.
@@ -19,13 +19,13 @@ let platform: Platform;
 let plain: Platform;
 let proxy: Awaited<ReturnType<typeof startProxy>>;
 let broker: Broker;
-let redis: RedisServer | undefined;
+let redis: Awaited<ReturnType<typeof anyRedis>> | undefined;
 
 beforeAll(async () => {
   platform = await startPlatform({ apps: { app: "secret" }, tls: { ...serverTls(), ca: clientTls().ca, requestCert: true } });
   plain = await startPlatform({ apps: { app: "secret" }, tls: serverTls() });
   proxy = await startProxy();
-  if (hasRedis) redis = await startRedis();
+  if (hasRedis) redis = await anyRedis();
   broker = await startBroker({ credential: () => credential, tls: serverTls() });
 });
 afterAll(async () => {

@@ -2,7 +2,7 @@
 import { afterAll, describe, expect, it } from "vitest";
 import { createNorthboundClient, type NorthboundClient, StoreError } from "../../src/index.ts";
 import { startPlatform } from "../../src/testing/index.ts";
-import { hasRedis, openings, startRedis, startRelay } from "../fixtures/redis.ts";
+import { hasServers, openings, startRedis, startRelay } from "../fixtures/redis.ts";
 
 const ends: (() => unknown)[] = [];
 const open = openings();
@@ -72,7 +72,7 @@ async function recovers(client: NorthboundClient, withinMs: number): Promise<unk
   }
 }
 
-describe.skipIf(!hasRedis)("a fleet", () => {
+describe.skipIf(!hasServers)("a fleet", () => {
   it.concurrent("goes on while Redis is stopped until a renewal is due, then says StoreError; Redis back, it recovers with one login", async () => {
     const { redis, client, logins } = await setUp({ expiresIn: 2 });
     const clients = [await client(), await client(), await client()];

@@ -3,13 +3,13 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type Member, type Order, startMember } from "../../scripts/bench/fleet/members.ts";
 import { createNorthboundClient } from "../../src/index.ts";
 import { startPlatform } from "../../src/testing/index.ts";
-import { hasRedis, openings, type RedisServer, startRedis } from "../fixtures/redis.ts";
+import { anyRedis, hasRedis, openings, type RedisServer } from "../fixtures/redis.ts";
 
 const leaseMs = 1_000;
 const open = openings();
-let redis: RedisServer;
+let redis: Pick<RedisServer, "url" | "stop">;
 beforeAll(async () => {
-  if (hasRedis) redis = await startRedis();
+  if (hasRedis) redis = await anyRedis();
 });
 const ends: (() => unknown)[] = [];
 afterAll(async () => {

@@ -3,15 +3,15 @@ import { randomBytes } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { createIotdaClient, createNorthboundClient, iamPassword } from "../../src/index.ts";
 import { type Platform, startPlatform } from "../../src/testing/index.ts";
-import { hasRedis, openings, type RedisServer, startRedis } from "../fixtures/redis.ts";
+import { anyRedis, hasRedis, openings, type RedisServer } from "../fixtures/redis.ts";
 
 const open = openings();
 const seal = randomBytes(32);
-let redis: RedisServer;
+let redis: Pick<RedisServer, "url" | "stop">;
 let platform: Platform;
 beforeAll(async () => {
   if (!hasRedis) return;
-  redis = await startRedis();
+  redis = await anyRedis();
   platform = await startPlatform({ apps: { app: "secret" }, users: { user: "password" } });
 });
 afterAll(async () => {

@@ -9,11 +9,20 @@ import { redisStore, type SecretStore, type Send } from "../../src/stores/redis.
 import { freeLock, renewLock, takeLock, writeEntry } from "../../src/stores/scripts.ts";
 import { storeSuite } from "../../src/testing/index.ts";
 import { storeLaws } from "../../src/testing/store-suite.ts";
-import { type Connect, clients, clusterClients, hasRedis, openings, type RedisServer, startRedis } from "../fixtures/redis.ts";
+import {
+  anyRedis,
+  type Connect,
+  clients,
+  clusterClients,
+  hasRedis,
+  hasServers,
+  openings,
+  type RedisServer,
+  startRedis,
+} from "../fixtures/redis.ts";
 
-const given = process.env.REDIS_URL;
 const open = openings();
-const servers: RedisServer[] = [];
+const servers: Pick<RedisServer, "url" | "stop">[] = [];
 let plain = "";
 let cluster = "";
 const certificates = resolve("scripts/support/certificates");
@@ -22,8 +31,11 @@ const send = (...args: string[]) => open.send(plain).then((ask) => ask(args, arg
 
 beforeAll(async () => {
   if (!hasRedis) return;
-  const [one, many, safe] = await Promise.all([
-    startRedis(),
+  const one = await anyRedis();
+  servers.push(one);
+  plain = one.url;
+  if (!hasServers) return;
+  const [many, safe] = await Promise.all([
     startRedis("--cluster-enabled", "yes", "--cluster-announce-ip", "127.0.0.1"),
     startRedis(
       ...["--tls-port", "PORT", "--port", "0", "--tls-auth-clients", "no", "--tls-cert-file", `${certificates}/platform.pem`],
@@ -32,8 +44,8 @@ beforeAll(async () => {
       ..."+eval +get +set +del +pexpire +time +hello +client +info".split(" "),
     ),
   ]);
-  servers.push(one, many, safe);
-  [plain, cluster, secured] = [given ?? one.url, many.url, safe];
+  servers.push(many, safe);
+  [cluster, secured] = [many.url, safe];
   const node = await open.send(cluster);
   await node(["CLUSTER", "ADDSLOTSRANGE", "0", "16383"], "");
   while (!String(await node(["CLUSTER", "INFO"], "")).includes("cluster_state:ok")) await new Promise((done) => setTimeout(done, 50));
@@ -60,28 +72,32 @@ const everyClient: [string, () => Promise<Send>][] = [
   ],
 ];
 
-describe.skipIf(!hasRedis).each(everyClient)("the laws of a store, with %s", (_, connect) => {
-  const prefix = "iot:";
-  let sends: Promise<Send>[] | undefined;
-  let turn = 0;
-  // A few connections, as of a few processes.
-  const opened = async () => {
-    sends ??= [connect(), connect()];
-    return redisStore(await (sends[turn++ % 2] as Promise<Send>), { prefix, leaseMs });
-  };
-  storeSuite(test.concurrent, {
-    open: opened,
-    // Sets the clock of the whole process, so it is tried below, where nothing else runs.
-    machines: false,
-    leaseMs,
-    async endLease(key) {
-      const send = await connect();
-      // By the store's own commands only: a lock of somebody else's, whose lease ends at once.
-      const name = `${prefix}{${hashed(key)}}:lock`;
-      await send(["EVAL", "return redis.call('DEL', KEYS[1])", "1", name], name);
-    },
-  });
-});
+const needsServers = (name: string) => /cluster|TLS/.test(name);
+describe.skipIf(!hasRedis).each(everyClient.filter(([name]) => hasServers || !needsServers(name)))(
+  "the laws of a store, with %s",
+  (_, connect) => {
+    const prefix = "iot:";
+    let sends: Promise<Send>[] | undefined;
+    let turn = 0;
+    // A few connections, as of a few processes.
+    const opened = async () => {
+      sends ??= [connect(), connect()];
+      return redisStore(await (sends[turn++ % 2] as Promise<Send>), { prefix, leaseMs });
+    };
+    storeSuite(test.concurrent, {
+      open: opened,
+      // Sets the clock of the whole process, so it is tried below, where nothing else runs.
+      machines: false,
+      leaseMs,
+      async endLease(key) {
+        const send = await connect();
+        // By the store's own commands only: a lock of somebody else's, whose lease ends at once.
+        const name = `${prefix}{${hashed(key)}}:lock`;
+        await send(["EVAL", "return redis.call('DEL', KEYS[1])", "1", name], name);
+      },
+    });
+  },
+);
 
 describe.skipIf(!hasRedis)("the laws of a store, sealed", () => {
   const seal = randomBytes(32);

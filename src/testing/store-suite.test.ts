@@ -93,7 +93,11 @@ const mutants: Record<string, [Mutant, string]> = {
       withLock: (key, work, options) =>
         new Promise((resolve, reject) => {
           const keep = () => new Promise<never>(() => {});
-          const held = () => work().then(resolve, reject).then(keep);
+          const held = () =>
+            work().then(resolve, (error) => {
+              reject(error);
+              return keep();
+            });
           withLock(key, held as typeof work, options).catch(reject);
         }),
     }),

@@ -19,3 +19,12 @@ export interface Law {
 let keys = 0;
 export const newKey = (): string => `store-suite:${process.pid}:${Date.now()}:${Math.random().toString(36).slice(2)}:${++keys}`;
 export const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
+
+/** Fails when it is not settled in time. */
+export async function within<T>(ms: number, promise: Promise<T>, what: string): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error(`${what}: not within ${ms} ms`)), ms);
+  });
+  return Promise.race([promise, late]).finally(() => clearTimeout(timer));
+}

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { type Law, newKey, pause, type StoreSuiteOptions } from "./law.ts";
+import { type Law, newKey, pause, type StoreSuiteOptions, within } from "./law.ts";
 
 /** Work that the test ends. */
 function work() {
@@ -16,15 +16,6 @@ function work() {
     await ended;
   };
   return { run, begun, end };
-}
-
-/** Fails when it is not settled in time. */
-async function within<T>(ms: number, promise: Promise<T>, what: string): Promise<T> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error(`${what}: not within ${ms} ms`)), ms);
-  });
-  return Promise.race([promise, late]).finally(() => clearTimeout(timer));
 }
 
 const patience = 2_000;
