@@ -3,7 +3,10 @@ import { reportFolder } from "./contract-tests/coverage/folder.ts";
 import { targets } from "./contract-tests/fixtures/targets.ts";
 
 /** The examples import the package by its name. */
-const alias = [{ find: /^huawei-iot-client(?=\/|$)/, replacement: `${import.meta.dirname}/src` }];
+const alias = [
+  { find: "huawei-iot-client/redis", replacement: `${import.meta.dirname}/src/stores/redis.ts` },
+  { find: /^huawei-iot-client(?=\/|$)/, replacement: `${import.meta.dirname}/src` },
+];
 const globalSetup = `${import.meta.dirname}/contract-tests/fixtures/global-setup.ts`;
 
 export default defineConfig({

@@ -1,5 +1,5 @@
 /**
- * Who may import whom, types included: errors, openapi <- core <- API folders <- index <- testing <- scripts <-
+ * Who may import whom, types included: errors, openapi <- core <- stores and API folders <- index <- testing <- scripts <-
  * contract-tests. API folders never import each other, only they, index and testing import `generated`, and no files
  * import each other in a circle.
  */
@@ -23,13 +23,15 @@ function importsOf(file: string): string[] {
 }
 
 const api = ["core", "errors", "generated", "openapi-fetch"];
-const below = ["errors", "openapi", "core", "northbound", "iam", "iotda", "generated"];
+const below = ["errors", "openapi", "core", "stores", "northbound", "iam", "iotda", "generated"];
 const tools = ["@redocly/openapi-core", "@stoplight/*", "openapi-typescript", "typescript", "rhea", "vitest", "vitest/*"];
+const redisClients = ["redis", "ioredis", "iovalkey"];
 /** The rooms, and what each may import beside itself. */
 const allowed: Record<string, string[]> = {
   errors: [],
   openapi: [],
   core: ["errors", "openapi", "openapi-fetch"],
+  stores: ["core"],
   northbound: api,
   iam: api,
   iotda: api,
@@ -44,14 +46,15 @@ const allowed: Record<string, string[]> = {
     ...below.filter((room) => room !== "generated"),
     ...tools,
     // What users write, compiled beside the packed package.
-    ...["", "/iam", "/iotda", "/northbound", "/testing"].map((entry) => `huawei-iot-client${entry}`),
+    ...["", "/iam", "/iotda", "/northbound", "/redis", "/testing"].map((entry) => `huawei-iot-client${entry}`),
     "vitest.config.ts",
     "yaml",
     "fast-check",
     "https-proxy-agent",
+    ...redisClients,
     "@seriousme/*",
   ],
-  examples: ["huawei-iot-client", "huawei-iot-client/testing", "https-proxy-agent", "rhea", "vitest"],
+  examples: ["huawei-iot-client", "huawei-iot-client/redis", "huawei-iot-client/testing", "https-proxy-agent", "redis", "rhea", "vitest"],
 };
 
 function roomOf(target: string): string {

@@ -7,7 +7,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { beside, install, pack, remove, runIn, temporaryFolder } from "../fixtures/packed.ts";
 
-const programs = ["uses.ts", "settings.ts", "names.ts", "names-northbound.ts", "names-iotda.ts", "names-testing.ts"];
+const programs = ["uses.ts", "settings.ts", "names.ts", "names-northbound.ts", "names-iotda.ts", "names-testing.ts", "names-redis.ts"];
 const projects = {
   "ESM, nodenext": { type: "module", options: { module: "nodenext" } },
   "ESM, node16": { type: "module", options: { module: "node16" } },

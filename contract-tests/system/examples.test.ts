@@ -9,6 +9,7 @@ import { type Platform, startPlatform } from "../../src/testing/index.ts";
 import { type Broker, startBroker } from "../../src/testing/simulator/broker.ts";
 import { operationsTable } from "../fixtures/operations-table.ts";
 import { startProxy } from "../fixtures/proxy.ts";
+import { anyRedis, hasRedis } from "../fixtures/redis.ts";
 
 const certificates = resolve("scripts/support/certificates");
 // The credential that the mock of IoTDA gives.
@@ -18,11 +19,13 @@ let platform: Platform;
 let plain: Platform;
 let proxy: Awaited<ReturnType<typeof startProxy>>;
 let broker: Broker;
+let redis: Awaited<ReturnType<typeof anyRedis>> | undefined;
 
 beforeAll(async () => {
   platform = await startPlatform({ apps: { app: "secret" }, tls: { ...serverTls(), ca: clientTls().ca, requestCert: true } });
   plain = await startPlatform({ apps: { app: "secret" }, tls: serverTls() });
   proxy = await startProxy();
+  if (hasRedis) redis = await anyRedis();
   broker = await startBroker({ credential: () => credential, tls: serverTls() });
 });
 afterAll(async () => {
@@ -30,6 +33,7 @@ afterAll(async () => {
   await plain.close();
   proxy.close();
   await broker.close();
+  await redis?.stop();
 });
 
 /** Runs an example to its end; one that receives is told to stop when it has received. */
@@ -69,6 +73,10 @@ const programs: Record<string, { variables: () => Record<string, string>; prints
     }),
     prints: /^default$/m,
   },
+  "fleet/main.ts": {
+    variables: () => ({ ...northbound(), FLEET_REDIS_URL: redis?.url ?? "", FLEET_SEAL_KEY: Buffer.alloc(32, 7).toString("base64") }),
+    prints: /^\d+$/m,
+  },
   "receive-amqp/main.ts": {
     variables: () => ({
       ...{ ...iotda(), IOTDA_AMQP_HOST: "platform.test", IOTDA_AMQP_PORT: String(broker.port) },
@@ -80,12 +88,15 @@ const programs: Record<string, { variables: () => Record<string, string>; prints
   },
 };
 
-it.each(Object.entries(programs))("%s runs, and ends by itself", async (file, { variables, prints }) => {
-  const { code, output } = await run(`examples/${file}`, variables());
-  expect(code, output).toBe(0);
-  expect(output).toMatch(prints);
-  expect(output).not.toMatch(/Error|Warning/);
-});
+it.each(Object.entries(programs).filter(([file]) => hasRedis || !file.startsWith("fleet/")))(
+  "%s runs, and ends by itself",
+  async (file, { variables, prints }) => {
+    const { code, output } = await run(`examples/${file}`, variables());
+    expect(code, output).toBe(0);
+    expect(output).toMatch(prints);
+    expect(output).not.toMatch(/Error|Warning/);
+  },
+);
 
 it("no example is left out", () => {
   const files = readdirSync("examples", { recursive: true, encoding: "utf8" }).filter((name) => name.endsWith(".ts"));
@@ -103,4 +114,9 @@ it("the README's code is that of the examples, and its list of operations that o
     .replace(block, (_, head: string, file: string, foot: string) => head + readFileSync(file, "utf8") + foot)
     .replace(list, operationsTable);
   await expect(cut).toMatchFileSnapshot(resolve("README.md"));
+  const guide = readFileSync("docs/fleet.md", "utf8");
+  expect(guide.match(/^```ts$/gm)?.length).toBe(guide.match(block)?.length);
+  await expect(
+    guide.replace(block, (_, head: string, file: string, foot: string) => head + readFileSync(file, "utf8") + foot),
+  ).toMatchFileSnapshot(resolve("docs/fleet.md"));
 });

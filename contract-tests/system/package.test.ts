@@ -94,7 +94,9 @@ describe("to TypeScript, strict and with its libraries checked, the packed packa
 
   it("takes undefined for every optional option", () => {
     expect(problems(["settings.ts"], quick)).toEqual([]);
-    const entries = ["", "northbound/", "iotda/", "iam/", "testing/"].map((entry) => `dist/src/${entry}index.d.ts`);
+    const entries = ["index", "northbound/index", "iotda/index", "iam/index", "stores/redis", "testing/index"].map(
+      (entry) => `dist/src/${entry}.d.ts`,
+    );
     const program = programOf(
       entries.map((entry) => `node_modules/huawei-iot-client/${entry}`),
       strict,
@@ -107,7 +109,7 @@ describe("to TypeScript, strict and with its libraries checked, the packed packa
     expect(optionalsWithoutUndefined(program, files, (file) => file.includes("huawei-iot-client/dist/"))).toEqual([]);
   });
 
-  it.each(["names.ts", "names-northbound.ts", "names-iotda.ts", "names-testing.ts"])(
+  it.each(["names.ts", "names-northbound.ts", "names-iotda.ts", "names-testing.ts", "names-redis.ts"])(
     "lets a program that is a library itself name what it infers: %s",
     (file) => {
       expect(problems([file], quick)).toEqual([]);

@@ -10,6 +10,7 @@ import { type Channel, channel } from "node:diagnostics_channel";
  * | `obtain:end`    | operation, durationMs            | it was obtained                                                  |
  * | `obtain:error`  | operation, durationMs, error     | it was not; the typed error                                      |
  * | `adopt`         | operation                        | a secret that another client obtained was taken from the store   |
+ * | `discard`       | key, reason                      | an entry of a store is not ours or cannot be read, and counts as absent; key: its name in the store, which holds no secret |
  * | `reject`        | operation, ageMs                 | the platform refused the current secret                          |
  * | `resend`        | operation                        | a call whose secret was refused is sent once more                |
  */
@@ -18,6 +19,7 @@ export interface DiagnosticMessages {
   "obtain:end": { operation: string; durationMs: number };
   "obtain:error": { operation: string; durationMs: number; error: unknown };
   adopt: { operation: string };
+  discard: { key: string; reason: "garbage" | "version" | "seal" };
   reject: { operation: string; ageMs: number };
   resend: { operation: string };
 }

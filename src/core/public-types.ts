@@ -19,4 +19,4 @@ export type { Fetch } from "./http/fetch.ts";
 export type { TlsOptions } from "./http/tls.ts";
 export type { NodeAgent } from "./http/transport.ts";
 export type { LiveSecret } from "./secret/live-secret.ts";
-export type { SecretStore, StoredSecret } from "./secret/secret-store.ts";
+export type { Lock, LockOptions, SecretStore, StoredSecret } from "./secret/secret-store.ts";

@@ -9,3 +9,5 @@ export type { OperationId } from "./simulator/operation-id.ts";
 export type { Fault, PlatformOptions, Raw, SimulatorOptions } from "./simulator/options.ts";
 export { type Platform, startPlatform } from "./simulator/server.ts";
 export type { ServerTls } from "./simulator/server-tls.ts";
+export type { StoreSuiteOptions } from "./store/law.ts";
+export { storeSuite } from "./store-suite.ts";

@@ -532,6 +532,101 @@ describe("9 the store's lock", () => {
   });
 });
 
+describe("9 a store whose lock can be lost", () => {
+  it("a process that finds its lock lost before it has obtained anything waits for the lock once more", async () => {
+    let turns = 0;
+    const store = memoryStore();
+    const withLock: SecretStore["withLock"] = (_, work) => {
+      const isLost = turns++ === 0;
+      return work({ isLost: () => isLost });
+    };
+    const { secret, calls, token, nth } = setup({ store: { ...store, withLock } });
+    const got = secret.get();
+    (await nth(0)).resolve(token("A"));
+    expect(await got).toEqual({ id: "A" });
+    expect([turns, calls.length]).toEqual([2, 1]);
+  });
+
+  it.each([{ isLost: () => "yes" }, { isLost: true }, 0, null])("a lock that is none (%o) is held", async (lock) => {
+    const withLock: SecretStore["withLock"] = (_, work) => work(lock);
+    expect(await setup({ store: { ...memoryStore(), withLock } }).obtain("A")).toEqual({ id: "A" });
+  });
+
+  it("a lock that stays lost ends with the time", async () => {
+    const withLock: SecretStore["withLock"] = async (_, work) => {
+      vi.advanceTimersByTime(100);
+      return work({ isLost: () => true });
+    };
+    const { secret, calls } = setup({ store: { ...memoryStore(), withLock }, timeoutMs: 1_000 });
+    await expect(secret.get()).rejects.toMatchObject({ name: "StoreError" });
+    expect(calls).toHaveLength(0);
+  });
+});
+
+describe("9 while the lock is waited for", () => {
+  const stored = (id: string, generation: number, obtainedAt = 1_000_000) => ({
+    ...{ value: { id }, generation, obtainedAt, expiresAt: obtainedAt + 3_600_000 },
+  });
+  /** A store whose lock is never free, and asks twice whether there is still something to do. */
+  function contended(store: SecretStore, between: () => unknown = () => {}): SecretStore {
+    const withLock: SecretStore["withLock"] = async (_key, _work, { meanwhile } = {}) => {
+      for (const wait of [between, () => {}]) {
+        const found = await meanwhile?.();
+        if (found) return found.result;
+        await wait();
+      }
+      throw new Error("no lock");
+    };
+    return { ...store, withLock };
+  }
+
+  it("a value that another has stored ends the waiting", async () => {
+    const store = memoryStore();
+    const { secret, calls } = setup({ store: contended(store, () => store.write("obtainToken", stored("theirs", 1))) });
+    expect(await secret.get()).toEqual({ id: "theirs" });
+    expect(calls).toHaveLength(0);
+  });
+
+  it("nothing new does not, and neither does what is about to expire", async () => {
+    const store = memoryStore();
+    await store.write("obtainToken", stored("old", 1, 1_000_000 - 3_590_000));
+    let waits = 0;
+    const { secret, calls } = setup({ store: contended(store, () => waits++) });
+    // There was no lock: what is still valid is served.
+    expect(await secret.get()).toEqual({ id: "old" });
+    expect([waits, calls.length]).toEqual([1, 0]);
+  });
+
+  it("a store that cannot be read, and a value that cannot be used, are the errors that they are", async () => {
+    const store = memoryStore();
+    const down = { ...contended(store), read: () => Promise.reject(new Error("down")) };
+    await expect(setup({ store: down }).secret.get()).rejects.toMatchObject({ name: "StoreError", cause: { message: "down" } });
+    await store.write("obtainToken", stored("", 1));
+    await expect(setup({ store: contended(store) }).secret.get()).rejects.toMatchObject({ name: "ResponseError" });
+  });
+});
+
+describe("9 a store that has lost all that it had", () => {
+  it("begins to count anew: a younger value of a lower generation is adopted, an older one is not", async () => {
+    const store = memoryStore();
+    const { secret, clock, obtain, nth, token } = setup({ store });
+    let entry = { value: { id: "A" }, generation: 9, obtainedAt: clock.now, expiresAt: clock.now + 3_600_000 };
+    store.read = async () => entry;
+    expect(await secret.get()).toEqual({ id: "A" });
+    clock.now += 1_000;
+    entry = { ...entry, value: { id: "younger" }, generation: 1, obtainedAt: clock.now - 500 };
+    secret.reject({ id: "A" });
+    expect(await secret.get()).toEqual({ id: "younger" });
+    secret.reject({ id: "younger" });
+    expect(await obtain("mine")).toEqual({ id: "mine" });
+    entry = { ...entry, value: { id: "older" }, obtainedAt: clock.now - 900 };
+    secret.reject({ id: "mine" });
+    const got = secret.get();
+    (await nth(1)).resolve(token("again"));
+    expect(await got).toEqual({ id: "again" });
+  });
+});
+
 describe("10 with the store down", () => {
   const down = () => Promise.reject(new Error("connection refused"));
 

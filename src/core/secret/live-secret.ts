@@ -6,6 +6,7 @@ import { placeIn } from "./bounded-store.ts";
 import { createLook } from "./look.ts";
 import { memoryStore } from "./memory-store.ts";
 import { createObtaining, createRefusalCount } from "./obtaining.ts";
+import { createPause } from "./pause.ts";
 import { isDue, isSame, isValid, type Obtained, obtainedState, type State, systemClocks } from "./secret-state.ts";
 import { checkedStore, type SecretStore } from "./secret-store.ts";
 
@@ -23,8 +24,8 @@ import { checkedStore, type SecretStore } from "./secret-store.ts";
  * - While a new value is being obtained the old one is not served: on a newest-wins server it is already dead.
  * - The lifetime counts from before the request was sent. "About to expire" means within min(60 s, 10 %) of the end.
  * - A new value is obtained under the store's lock, after a look whether another client has stored one in the meantime.
- * - What ends within this process ends by a clock that nobody can set: pauses, lifetimes, durations. Between processes the end of a
- *   value is a time of day, so machines that share a store need clocks that are right to some seconds.
+ * - What ends within this process ends by a clock that nobody can set: pauses, lifetimes, durations. Between processes it ends when
+ *   the store says so (`redisStore`: by Redis's clock); a store that keeps times of day needs machines whose clocks are right.
  * - As long as the old value is valid, obtaining another may take half of `timeoutMs` only: the call that waits for it is bounded as a whole.
  * - There is no timer and no background work: a value is renewed by the first caller who needs it.
  */
@@ -83,7 +84,6 @@ export interface LiveSecretOptions<T> {
   now?: (() => number) | undefined;
 }
 
-const coolDownMs = 5_000;
 /** Of a value without an end. One with a lifetime is fresh for half of it. */
 const freshMs = 600_000;
 
@@ -103,39 +103,43 @@ export function createPeekable<T>(options: LiveSecretOptions<T>): LiveSecret<T> 
   const obtaining = createObtaining(operation);
   const countRefusal = createRefusalCount(sharedWarning);
   const clocks = now ? { now, elapsed: now } : systemClocks;
+  const pause = createPause(clocks, isFinal);
   const look = createLook(place, options, clocks);
   let current: State<T> | undefined;
   let flight: Promise<T> | undefined;
-  let failure: { error: unknown; at: number; final: boolean } | undefined;
 
   async function renew(): Promise<T> {
     try {
       // A caller who can be served with the old value after a failure is to have time left for the call itself.
-      const value = await place.locked(adoptOrReplace, isValid(current, clocks) ? timeoutMs / 2 : timeoutMs);
-      failure = undefined;
+      const value = await place.locked(
+        { meanwhile: async (signal) => adopted(await look(signal)), work: adoptOrReplace },
+        isValid(current, clocks) ? timeoutMs / 2 : timeoutMs,
+      );
+      pause.end();
       return value;
     } catch (error) {
-      failure = { error, at: clocks.elapsed(), final: isFinal?.(error) ?? false };
+      pause.begin(error);
       if (isValid(current, clocks)) return current.value;
       throw error;
     }
   }
 
-  function isPausing({ at, final }: NonNullable<typeof failure>): boolean {
-    const passed = clocks.elapsed() - at;
-    // A test's own clock can be set back, which must not make the pause longer.
-    return final || (passed >= 0 && passed < coolDownMs);
+  /** Takes over what another client has stored since. A result when it is good. */
+  function adopted({ state }: Awaited<ReturnType<typeof look>>): { result: T } | undefined {
+    if (!state || !isNews(state)) return undefined;
+    current = state;
+    if (!isGood(current)) return undefined;
+    publish("adopt", { operation });
+    return { result: current.value };
   }
 
-  async function adoptOrReplace(signal: AbortSignal): Promise<T> {
+  async function adoptOrReplace(signal: AbortSignal, isLost: () => boolean): Promise<{ result: T } | undefined> {
     const found = await look(signal);
-    if (found.state && isNews(found.state)) {
-      current = found.state;
-      if (isGood(current)) {
-        publish("adopt", { operation });
-        return current.value;
-      }
-    }
+    const news = adopted(found);
+    if (news) return news;
+    await obtaining.free(signal);
+    // A process that was frozen here is late: another one may be obtaining by now.
+    if (isLost()) return undefined;
     const mine = await replace(Math.max(found.generation, current?.generation ?? 0) + 1, signal);
     const { value, obtainedAt, expiresAt, generation } = mine;
     if (!(await place.write({ value, obtainedAt, expiresAt, generation }, signal))) {
@@ -143,15 +147,15 @@ export function createPeekable<T>(options: LiveSecretOptions<T>): LiveSecret<T> 
       const { state } = await look(signal);
       if (state && isNews(state) && isGood(state)) current = state;
     }
-    return (current ?? mine).value;
+    return { result: (current ?? mine).value };
   }
 
   const isGood = (state: State<T>) => isValid(state, clocks) && !isDue(state, clocks);
-  /** Whether another client has stored this since. */
-  const isNews = (state: State<T>) => !current || (state.generation >= current.generation && !isSame(parts, state.value, current.value));
+  /** Whether another client has stored this since. A store that has lost all that it had begins to count anew, with younger values. */
+  const isNews = (state: State<T>) =>
+    !current || ((state.generation >= current.generation || state.bornAt > current.bornAt) && !isSame(parts, state.value, current.value));
 
   async function replace(generation: number, signal: AbortSignal): Promise<State<T>> {
-    await obtaining.free(signal);
     const [startedAt, bornAt] = [clocks.now(), clocks.elapsed()];
     const durationMs = () => Math.round(clocks.elapsed() - bornAt);
     publish("obtain:start", { operation });
@@ -172,7 +176,8 @@ export function createPeekable<T>(options: LiveSecretOptions<T>): LiveSecret<T> 
       signal?.throwIfAborted();
       if (!flight) {
         if (current && isGood(current)) return current.value;
-        if (failure && isPausing(failure)) {
+        const failure = pause.now();
+        if (failure) {
           if (isValid(current, clocks)) return current.value;
           throw failure.error;
         }

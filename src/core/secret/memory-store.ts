@@ -1,3 +1,4 @@
+import { onAbort } from "../abortable.ts";
 import { generationOf, type SecretStore, type StoredSecret } from "./secret-store.ts";
 
 /** A store in this process: the default, one per client. Clients that are given the same one share their secrets. */
@@ -11,10 +12,17 @@ export function memoryStore(): SecretStore {
       secrets.set(key, secret);
       return true;
     },
-    withLock(key, work) {
-      const turn = (locks.get(key) ?? Promise.resolve()).then(work, work);
-      locks.set(key, turn);
-      return turn;
-    },
+    withLock: (key, work, { signal } = {}) =>
+      new Promise((resolve, reject) => {
+        const unlisten = signal && onAbort(signal, reject);
+        const run = () => {
+          unlisten?.();
+          signal?.throwIfAborted();
+          return work();
+        };
+        const turn = (locks.get(key) ?? Promise.resolve()).then(run, run);
+        locks.set(key, turn);
+        turn.then(resolve, reject);
+      }),
   };
 }
