@@ -41,7 +41,7 @@ beforeAll(async () => {
       ...["--tls-port", "PORT", "--port", "0", "--tls-auth-clients", "no", "--tls-cert-file", `${certificates}/platform.pem`],
       ...["--tls-key-file", `${certificates}/platform.key`, "--tls-ca-cert-file", `${certificates}/ca.pem`],
       ...["--user", "default", "off", "--user", "fleet", "on", ">p4ss", "~iot:*", "-@all"],
-      ..."+eval +get +set +del +pexpire +time +hello +client +info".split(" "),
+      ..."+eval +get +set +del +pexpire +pttl +time +hello +client +info".split(" "),
     ),
   ]);
   servers.push(many, safe);
@@ -271,6 +271,26 @@ describe.skipIf(!hasRedis)("an entry that somebody else has written", () => {
     expect(new Set(said)).toEqual(new Set([reason]));
     expect(await discards(() => other.get())).toEqual([]);
     expect(JSON.parse(String(await send("GET", name)))).toMatchObject({ v: 1, generation: 1, value: { id: "ours" } });
+  });
+});
+
+describe.skipIf(!hasRedis)("what somebody else has written at the lock's name", () => {
+  it.each([
+    ["a text", ["SET"]],
+    ["a list", ["RPUSH"]],
+  ])("%s: is not waited for", async (_, [command = ""]) => {
+    const prefix = `${Math.random()}:`;
+    const store = await open.store(plain, { prefix, leaseMs });
+    await send(command, `${prefix}{${hashed("k")}}:lock`, "x");
+    expect(await store.withLock("k", async () => "done", { signal: AbortSignal.timeout(2_000) })).toBe("done");
+  });
+
+  it("a list with an end: is waited for", async () => {
+    const prefix = `${Math.random()}:`;
+    const [store, name] = [await open.store(plain, { prefix, leaseMs }), `${prefix}{${hashed("k")}}:lock`];
+    await send("RPUSH", name, "x");
+    await send("PEXPIRE", name, "200");
+    expect(await store.withLock("k", async () => "done", { signal: AbortSignal.timeout(2_000) })).toBe("done");
   });
 });
 

@@ -1,12 +1,13 @@
 /**
  * The Lua scripts of `redisStore`, sent whole each time (EVAL), so a flushed script cache changes nothing. Every one can be sent
- * again without harm when its answer was lost. They need Redis 5 or later (or Valkey), and of an ACL `+eval +get +set +del +pexpire +time`.
+ * again without harm when its answer was lost. They need Redis 5 or later (or Valkey), and of an ACL `+eval +get +set +del +pexpire +pttl +time`.
  */
 
-/** KEYS: lock. ARGV: owner, lease in ms. 1 when the owner has it. */
+/** KEYS: lock. ARGV: owner, lease in ms. 1 when the owner has it. What has no end is no lock of ours, and would be waited for for ever. */
 export const takeLock = `
+if redis.call('PTTL', KEYS[1]) == -1 then redis.call('DEL', KEYS[1]) end
 if redis.call('SET', KEYS[1], ARGV[1], 'NX', 'PX', ARGV[2]) then return 1 end
-return redis.call('GET', KEYS[1]) == ARGV[1] and 1 or 0`;
+return redis.pcall('GET', KEYS[1]) == ARGV[1] and 1 or 0`;
 
 /** KEYS: lock. ARGV: owner, lease in ms. 0 when it is not the owner's any more. */
 export const renewLock = `
