@@ -15,7 +15,8 @@ describe.each(operations)("$api $operation.id", ({ api, document, operation }) =
 
   it.for(documented.filter(isSuccess))("$status $example gives the typed result", async (answer, { wire }) => {
     wire.tell(answer);
-    expect(await call(wire, api, operation, request)).toMatchObject(answer.value);
+    const result = await call(wire, api, operation, request);
+    expect(result).toEqual(answer.value && expect.objectContaining(answer.value));
   });
 
   it.for(documented.filter((answer) => !isSuccess(answer)))("$status $example gives the typed error", async (answer, { wire }) => {

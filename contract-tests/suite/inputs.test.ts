@@ -28,13 +28,16 @@ describe.each(operations)("$api $operation.id", ({ api, document, operation }) =
       const request = base && withValue(base, input.place, value);
       if (request && value !== undefined) cases.push({ name: `${input.place} ${name}`, request });
     };
+    const without = !input.required && input.at.length > 1 && full.find((request) => valueAt(request, input.place) !== undefined);
+    if (without) cases.push({ name: `${input.place} left out`, request: withValue(without, input.place, undefined) as SampleRequest });
     for (const value of values(input.schema)) set(`is ${value}`, value);
     for (const bound of boundsOf(input)) set(`of ${bound} ${input.schema[bound]}`, onBound(input.schema, bound));
   }
 
   it.for(cases)("$name", async ({ request }, { wire }) => {
     wire.tell(success);
-    expect(await call(wire, api, operation, request)).toMatchObject(success.value);
+    const result = await call(wire, api, operation, request);
+    expect(result).toEqual(success.value && expect.objectContaining(success.value));
     const sent = wire.verdicts.find((verdict) => verdict.operation?.id === operation.id)?.request;
     expect(sent).toMatchObject({ path: request.path, query: request.query, header: request.header });
     expect(sent?.body).toEqual(request.body);
@@ -43,7 +46,8 @@ describe.each(operations)("$api $operation.id", ({ api, document, operation }) =
   const others = operation.security.slice(1).map((alternative) => ({ alternative }));
   it.for(others)("secured by $alternative", async ({ alternative }, { wire }) => {
     wire.tell(success);
-    expect(await call(wire, api, operation, full[0] as SampleRequest, alternative)).toMatchObject(success.value);
+    const result = await call(wire, api, operation, full[0] as SampleRequest, alternative);
+    expect(result).toEqual(success.value && expect.objectContaining(success.value));
     expect(wire.verdicts[0]?.security.toSorted()).toEqual(alternative.toSorted());
   });
 });

@@ -5,13 +5,14 @@
 import { describe, expect } from "vitest";
 import { call } from "../fixtures/callers.ts";
 import { bodies, requests, type SampleRequest } from "../fixtures/samples.ts";
-import { operations } from "../fixtures/specs.ts";
+import { errorCodeOf, operations } from "../fixtures/specs.ts";
 import { it } from "../fixtures/wire.ts";
 
 describe.each(operations)("$api $operation.id", ({ api, document, operation }) => {
   const [request] = requests(document, operation, true) as [SampleRequest];
   const made = Object.entries(operation.responses)
-    .filter(([status]) => status < "400")
+    // Errors with codes have examples.
+    .filter(([status, { "x-error-codes": codes }]) => status < "400" || codes?.length === 0)
     .flatMap(([status, { content = {} }]) =>
       Object.values(content).flatMap(({ schema }) => bodies(document, schema).map((value) => ({ status, value }))),
     )
@@ -19,6 +20,9 @@ describe.each(operations)("$api $operation.id", ({ api, document, operation }) =
 
   it.for(made)("$status, answer $index", async ({ status, value }, { wire }) => {
     wire.tell({ api, operationId: operation.id, status, value });
-    expect(await call(wire, api, operation, request)).toMatchObject(value as object);
+    const told = await call(wire, api, operation, request).catch((error: unknown) => error);
+    const code = errorCodeOf(value);
+    if (code === undefined) expect(told).toMatchObject(value as object);
+    else expect(told).toMatchObject({ name: "ApiError", status: Number(status), errorCode: code });
   });
 });

@@ -15,6 +15,9 @@ const adviceAPIGW0308 = "Call less often. Refused calls may count too, so wait b
 const adviceIOTDA000001 = "An internal error of IoTDA. Contact technical support with the request ID.";
 const adviceIOTDA000020 = "A problem of the token, in spite of the status. Get a new token from the IAM of this region.";
 const adviceAPIGW0601 = "An internal error of the gateway. Contact technical support with the request ID.";
+const adviceIOTDA014000 = "Check the device ID, and that the device is in this project and instance.";
+const adviceIOTDA014111 = "Check that the device answers each command on its response topic in time, and ask it for its state before the command is sent again.";
+const adviceIOTDA014016 = "Wait until the device is online. What must reach it some day is a message, an asynchronous command, or a desired value of its shadow; those wait for it.";
 
 /** The operations: their limits by place and wire name, and the remedy of each documented error by status and code. */
 export const operations = {
@@ -75,6 +78,192 @@ export const operations = {
         "APIGW.0601": adviceAPIGW0601
       }
     }
+  },
+  ShowDeviceShadow: {
+    method: "GET",
+    path: "/v5/iot/{project_id}/devices/{device_id}/shadow",
+    limits: {
+      path: {
+        project_id: {
+          minLength: 1,
+          maxLength: 64,
+          pattern: "^[A-Za-z0-9_-]+$"
+        },
+        device_id: {
+          minLength: 1,
+          maxLength: 128,
+          pattern: "^[a-zA-Z0-9_-]{1,128}$"
+        }
+      },
+      header: {
+        "Instance-Id": {
+          minLength: 0,
+          maxLength: 36
+        },
+        "X-Project-Id": {
+          minLength: 1,
+          maxLength: 64,
+          pattern: "^[A-Za-z0-9_-]+$"
+        }
+      }
+    },
+    errors: {
+      "400": {
+        "IOTDA.000006": adviceIOTDA000006,
+        "IOTDA.000008": adviceIOTDA000008
+      },
+      "401": {
+        "APIGW.0301": adviceAPIGW0301,
+        "APIGW.0307": adviceAPIGW0307,
+        "IOTDA.000002": adviceIOTDA000002
+      },
+      "403": {
+        "IOTDA.000004": adviceIOTDA000004,
+        "IOTDA.000021": adviceIOTDA000021,
+        "APIGW.0302": adviceAPIGW0302,
+        "APIGW.0306": adviceAPIGW0306
+      },
+      "404": {
+        "IOTDA.014000": adviceIOTDA014000,
+        "APIGW.0101": adviceAPIGW0101
+      },
+      "429": {
+        "APIGW.0308": adviceAPIGW0308
+      },
+      "500": {
+        "IOTDA.000001": adviceIOTDA000001,
+        "IOTDA.000020": adviceIOTDA000020,
+        "APIGW.0601": adviceAPIGW0601
+      }
+    }
+  },
+  UpdateDeviceShadowDesiredData: {
+    method: "PUT",
+    path: "/v5/iot/{project_id}/devices/{device_id}/shadow",
+    limits: {
+      path: {
+        project_id: {
+          minLength: 1,
+          maxLength: 64,
+          pattern: "^[A-Za-z0-9_-]+$"
+        },
+        device_id: {
+          minLength: 1,
+          maxLength: 128,
+          pattern: "^[a-zA-Z0-9_-]{1,128}$"
+        }
+      },
+      header: {
+        "Instance-Id": {
+          minLength: 0,
+          maxLength: 36
+        },
+        "X-Project-Id": {
+          minLength: 1,
+          maxLength: 64,
+          pattern: "^[A-Za-z0-9_-]+$"
+        }
+      }
+    },
+    errors: {
+      "400": {
+        "IOTDA.000006": adviceIOTDA000006,
+        "IOTDA.000008": adviceIOTDA000008
+      },
+      "401": {
+        "APIGW.0301": adviceAPIGW0301,
+        "APIGW.0307": adviceAPIGW0307,
+        "IOTDA.000002": adviceIOTDA000002
+      },
+      "403": {
+        "IOTDA.000004": adviceIOTDA000004,
+        "IOTDA.000021": adviceIOTDA000021,
+        "APIGW.0302": adviceAPIGW0302,
+        "APIGW.0306": adviceAPIGW0306
+      },
+      "404": {
+        "IOTDA.014000": adviceIOTDA014000,
+        "APIGW.0101": adviceAPIGW0101
+      },
+      "429": {
+        "APIGW.0308": adviceAPIGW0308
+      },
+      "500": {
+        "IOTDA.000001": adviceIOTDA000001,
+        "IOTDA.000020": adviceIOTDA000020,
+        "APIGW.0601": adviceAPIGW0601
+      }
+    }
+  },
+  CreateCommand: {
+    method: "POST",
+    path: "/v5/iot/{project_id}/devices/{device_id}/commands",
+    limits: {
+      path: {
+        project_id: {
+          minLength: 1,
+          maxLength: 64,
+          pattern: "^[A-Za-z0-9_-]+$"
+        },
+        device_id: {
+          minLength: 1,
+          maxLength: 128,
+          pattern: "^[a-zA-Z0-9_-]{1,128}$"
+        }
+      },
+      header: {
+        "Instance-Id": {
+          minLength: 0,
+          maxLength: 36
+        },
+        "X-Project-Id": {
+          minLength: 1,
+          maxLength: 64,
+          pattern: "^[A-Za-z0-9_-]+$"
+        }
+      },
+      body: {
+        service_id: {
+          maxLength: 64
+        },
+        command_name: {
+          maxLength: 128
+        }
+      }
+    },
+    errors: {
+      "200": {
+        "IOTDA.014111": adviceIOTDA014111
+      },
+      "400": {
+        "IOTDA.000006": adviceIOTDA000006,
+        "IOTDA.000008": adviceIOTDA000008
+      },
+      "401": {
+        "APIGW.0301": adviceAPIGW0301,
+        "APIGW.0307": adviceAPIGW0307,
+        "IOTDA.000002": adviceIOTDA000002
+      },
+      "403": {
+        "IOTDA.000004": adviceIOTDA000004,
+        "IOTDA.000021": adviceIOTDA000021,
+        "APIGW.0302": adviceAPIGW0302,
+        "APIGW.0306": adviceAPIGW0306,
+        "IOTDA.014016": adviceIOTDA014016
+      },
+      "404": {
+        "IOTDA.014000": adviceIOTDA014000,
+        "APIGW.0101": adviceAPIGW0101
+      },
+      "429": {
+        "APIGW.0308": adviceAPIGW0308
+      },
+      "500": {
+        "IOTDA.000001": adviceIOTDA000001,
+        "IOTDA.000020": adviceIOTDA000020,
+        "APIGW.0601": adviceAPIGW0601
+      }
+    }
   }
 };
 
@@ -96,6 +285,9 @@ export const refusals = {
     "APIGW.0601",
     "IOTDA.000001",
     "IOTDA.000006",
-    "IOTDA.000008"
+    "IOTDA.000008",
+    "IOTDA.014000",
+    "IOTDA.014016",
+    "IOTDA.014111"
   ]
 };
