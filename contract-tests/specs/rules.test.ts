@@ -58,12 +58,18 @@ describe.each(apis)("spec %s", (api) => {
     }
   });
 
+  it("patterns are of ASCII, because Prism sends them in a header", () => {
+    for (const [, pattern = ""] of JSON.stringify(spec).matchAll(/"pattern":"((?:[^"\\]|\\.)*)"/g)) expect(pattern).toMatch(/^[ -~]*$/);
+  });
+
   it("required parameters have an example that fits, because tools such as dredd make no call without one", () => {
     for (const { kind, node, at } of elements(spec)) {
       if (kind !== "parameter" || !node.required) continue;
       expect(node.example, at).toEqual(expect.any(String));
-      expect(node.example.length, at).toBeLessThanOrEqual(node.schema.maxLength);
-      expect(node.example).toMatch(new RegExp(node.schema.pattern, "u"));
+      const { maxLength = Number.POSITIVE_INFINITY, pattern = "", const: only = node.example } = node.schema;
+      expect(node.example.length, at).toBeLessThanOrEqual(maxLength);
+      expect(node.example).toMatch(new RegExp(pattern, "u"));
+      expect(node.example).toBe(only);
     }
   });
 

@@ -21,6 +21,203 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v5/iot/{project_id}/devices": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Instance ID, from the console's instance overview. Mandatory for professional editions, recommended otherwise. */
+                "Instance-Id"?: components["parameters"]["InstanceId"] | undefined;
+                /** @description Project ID, for requests with an AK/SK signature. Needed when the project is a sub-project of the region's. */
+                "X-Project-Id"?: components["parameters"]["SignedProjectId"] | undefined;
+                /** @description Of a request with an AK/SK signature, what stands for the hash of the body in it; a signed header. */
+                "X-Sdk-Content-Sha256"?: components["parameters"]["SignedContentHash"] | undefined;
+            } | undefined;
+            path?: {
+                /**
+                 * @description Project ID (not the project's name, which is a region such as cn-north-4).
+                 * @example 0a1b2c3d4e5f60718293a4b5c6d7e8f9
+                 */
+                project_id?: components["parameters"]["ProjectId"] | undefined;
+            } | undefined;
+            cookie?: never;
+        };
+        /**
+         * List devices page by page
+         * @description Gives the devices that fit the query.
+         */
+        get: operations["ListDevices"];
+        put?: never;
+        /**
+         * Register a device
+         * @description Registers a device, directly connected or, with gateway_id, behind a gateway. The answer is the only one that is sure to have its secret.
+         */
+        post: operations["AddDevice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v5/iot/{project_id}/devices/{device_id}": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Instance ID, from the console's instance overview. Mandatory for professional editions, recommended otherwise. */
+                "Instance-Id"?: components["parameters"]["InstanceId"] | undefined;
+                /** @description Project ID, for requests with an AK/SK signature. Needed when the project is a sub-project of the region's. */
+                "X-Project-Id"?: components["parameters"]["SignedProjectId"] | undefined;
+                /** @description Of a request with an AK/SK signature, what stands for the hash of the body in it; a signed header. */
+                "X-Sdk-Content-Sha256"?: components["parameters"]["SignedContentHash"] | undefined;
+            } | undefined;
+            path: {
+                /**
+                 * @description Project ID (not the project's name, which is a region such as cn-north-4).
+                 * @example 0a1b2c3d4e5f60718293a4b5c6d7e8f9
+                 */
+                project_id?: components["parameters"]["ProjectId"] | undefined;
+                /**
+                 * @description Identifies the device. Given when the device is registered, or made by the platform as the product ID, an underscore and the node ID.
+                 * @example 64f1a2b3c4d5e6f708192a3b_meter-0001
+                 */
+                device_id: components["parameters"]["DeviceId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Query a device
+         * @description Gives what is known of one device.
+         */
+        get: operations["ShowDevice"];
+        /**
+         * Change a device
+         * @description Changes what is said in the body; the rest stays.
+         */
+        put: operations["UpdateDevice"];
+        post?: never;
+        /**
+         * Delete a device
+         * @description Deletes a device from the platform. With a gateway go the devices behind it; see the console before you delete one.
+         */
+        delete: operations["DeleteDevice"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v5/iot/{project_id}/devices/{device_id}/action": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Instance ID, from the console's instance overview. Mandatory for professional editions, recommended otherwise. */
+                "Instance-Id"?: components["parameters"]["InstanceId"] | undefined;
+                /** @description Project ID, for requests with an AK/SK signature. Needed when the project is a sub-project of the region's. */
+                "X-Project-Id"?: components["parameters"]["SignedProjectId"] | undefined;
+                /** @description Of a request with an AK/SK signature, what stands for the hash of the body in it; a signed header. */
+                "X-Sdk-Content-Sha256"?: components["parameters"]["SignedContentHash"] | undefined;
+            } | undefined;
+            path: {
+                /**
+                 * @description Project ID (not the project's name, which is a region such as cn-north-4).
+                 * @example 0a1b2c3d4e5f60718293a4b5c6d7e8f9
+                 */
+                project_id?: components["parameters"]["ProjectId"] | undefined;
+                /**
+                 * @description Identifies the device. Given when the device is registered, or made by the platform as the product ID, an underscore and the node ID.
+                 * @example 64f1a2b3c4d5e6f708192a3b_meter-0001
+                 */
+                device_id: components["parameters"]["DeviceId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Reset a device's secret
+         * @description Gives the device a new secret; the one that it had is invalid from then on.
+         */
+        post: operations["ResetDeviceSecret"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v5/iot/{project_id}/devices/{device_id}/freeze": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Instance ID, from the console's instance overview. Mandatory for professional editions, recommended otherwise. */
+                "Instance-Id"?: components["parameters"]["InstanceId"] | undefined;
+                /** @description Project ID, for requests with an AK/SK signature. Needed when the project is a sub-project of the region's. */
+                "X-Project-Id"?: components["parameters"]["SignedProjectId"] | undefined;
+                /** @description Of a request with an AK/SK signature, what stands for the hash of the body in it; a signed header. */
+                "X-Sdk-Content-Sha256"?: components["parameters"]["SignedContentHash"] | undefined;
+            } | undefined;
+            path: {
+                /**
+                 * @description Project ID (not the project's name, which is a region such as cn-north-4).
+                 * @example 0a1b2c3d4e5f60718293a4b5c6d7e8f9
+                 */
+                project_id?: components["parameters"]["ProjectId"] | undefined;
+                /**
+                 * @description Identifies the device. Given when the device is registered, or made by the platform as the product ID, an underscore and the node ID.
+                 * @example 64f1a2b3c4d5e6f708192a3b_meter-0001
+                 */
+                device_id: components["parameters"]["DeviceId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Freeze a device
+         * @description Cuts the connection of a device and lets it make no other until it is unfrozen.
+         */
+        post: operations["FreezeDevice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v5/iot/{project_id}/devices/{device_id}/unfreeze": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Instance ID, from the console's instance overview. Mandatory for professional editions, recommended otherwise. */
+                "Instance-Id"?: components["parameters"]["InstanceId"] | undefined;
+                /** @description Project ID, for requests with an AK/SK signature. Needed when the project is a sub-project of the region's. */
+                "X-Project-Id"?: components["parameters"]["SignedProjectId"] | undefined;
+                /** @description Of a request with an AK/SK signature, what stands for the hash of the body in it; a signed header. */
+                "X-Sdk-Content-Sha256"?: components["parameters"]["SignedContentHash"] | undefined;
+            } | undefined;
+            path: {
+                /**
+                 * @description Project ID (not the project's name, which is a region such as cn-north-4).
+                 * @example 0a1b2c3d4e5f60718293a4b5c6d7e8f9
+                 */
+                project_id?: components["parameters"]["ProjectId"] | undefined;
+                /**
+                 * @description Identifies the device. Given when the device is registered, or made by the platform as the product ID, an underscore and the node ID.
+                 * @example 64f1a2b3c4d5e6f708192a3b_meter-0001
+                 */
+                device_id: components["parameters"]["DeviceId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Unfreeze a device
+         * @description Lets a frozen device connect again.
+         */
+        post: operations["UnfreezeDevice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v5/iot/{project_id}/devices/{device_id}/shadow": {
         parameters: {
             query?: never;
@@ -124,6 +321,243 @@ export interface components {
             access_key: string;
             /** @description The access credential itself. A secret. */
             access_code: string;
+        };
+        /** @description A tag. */
+        TagV5DTOAnswer: {
+            /** @description Key of the tag; unique on what it is attached to. */
+            tag_key: string;
+            /** @description Value of the tag. */
+            tag_value?: string | undefined;
+        };
+        /** @description A device, in short. */
+        QueryDeviceSimplify: {
+            /** @description Resource space of the device. */
+            app_id?: string | undefined;
+            /** @description Name of the resource space. */
+            app_name?: string | undefined;
+            /** @description Identifies the device. */
+            device_id?: string | undefined;
+            /** @description The device's own identifier, for example its IMEI, MAC address or serial number. */
+            node_id?: string | undefined;
+            /** @description The device through which it connects; the same as device_id when it connects by itself. */
+            gateway_id?: string | undefined;
+            /** @description Name of the device. */
+            device_name?: string | undefined;
+            /** @description ENDPOINT is a device behind a gateway, GATEWAY one that connects by itself. */
+            node_type?: ("ENDPOINT" | "GATEWAY" | "UNKNOWN" | (string & {})) | undefined;
+            /** @description Description of the device. */
+            description?: string | undefined;
+            /** @description Version of the firmware. */
+            fw_version?: string | undefined;
+            /** @description Version of the software. */
+            sw_version?: string | undefined;
+            /** @description Version of the device SDK. */
+            device_sdk_version?: string | undefined;
+            /** @description Product of the device. */
+            product_id?: string | undefined;
+            /** @description Name of the product. */
+            product_name?: string | undefined;
+            /** @description State of the connection. INACTIVE: the device has never connected. */
+            status?: ("ONLINE" | "OFFLINE" | "ABNORMAL" | "INACTIVE" | "FROZEN" | (string & {})) | undefined;
+            /** @description Tags of the device. */
+            tags?: components["schemas"]["TagV5DTOAnswer"][] | undefined;
+        };
+        /** @description Where the next page begins. */
+        Page: {
+            /** @description Number of records that fit the query, on all pages. */
+            count?: number | undefined;
+            /** @description Marker of the last record of this page; send it to get the next page. */
+            marker?: string | undefined;
+        };
+        /** @description One page of devices. */
+        QueryDevices: {
+            /** @description The devices. */
+            devices?: components["schemas"]["QueryDeviceSimplify"][] | undefined;
+            /** @description Where the next page begins. */
+            page?: components["schemas"]["Page"] | undefined;
+        };
+        /** @description How a device is to authenticate. */
+        AuthInfo: {
+            /** @description By secret or by certificate. Without it, by secret. */
+            auth_type?: ("SECRET" | "CERTIFICATES" | (string & {})) | undefined;
+            /** @description The secret, with SECRET. Without it the platform makes one. Not for logs. */
+            secret?: string | undefined;
+            /** @description Fingerprint of the certificate, SHA-1 or SHA-256 in hexadecimal digits, with CERTIFICATES. */
+            fingerprint?: string | undefined;
+            /**
+             * @description Whether the device must connect over TLS.
+             * @default true
+             */
+            secure_access?: boolean | undefined;
+            /**
+             * @description Seconds within which the device must connect for the first time; then it is removed. 0: no limit.
+             * @default 0
+             */
+            timeout?: number | undefined;
+        };
+        /** @description What one service of a new device is to become. */
+        InitialDesired: {
+            /** @description The service, as the product model names it. */
+            service_id: string;
+            /** @description Desired values by property, as the product model defines them. */
+            desired: {
+                [key: string]: unknown;
+            };
+        };
+        /** @description A device to register. */
+        AddDevice: {
+            /** @description Identifies the device. Without it the platform makes one of product_id, an underscore and node_id. */
+            device_id?: string | undefined;
+            /** @description The device's own identifier, for example its IMEI, MAC address or serial number. */
+            node_id: string;
+            /** @description Name of the device. */
+            device_name?: string | undefined;
+            /** @description Product of the device, which must exist. */
+            product_id: string;
+            /** @description How the device is to authenticate. */
+            auth_info?: components["schemas"]["AuthInfo"] | undefined;
+            /** @description Description of the device. */
+            description?: string | undefined;
+            /** @description The gateway through which the device connects. Left out for one that connects by itself. */
+            gateway_id?: string | undefined;
+            /** @description Resource space in which to register the device. Without it the default one. */
+            app_id?: string | undefined;
+            /** @description What applications note about the device, at most 1 KB. */
+            extension_info?: {
+                [key: string]: unknown;
+            } | undefined;
+            /** @description What the device is to become, an item for each service. */
+            shadow?: components["schemas"]["InitialDesired"][] | undefined;
+        };
+        /** @description How a device authenticates. */
+        AuthInfoRes: {
+            /** @description By secret or by certificate. */
+            auth_type?: ("SECRET" | "CERTIFICATES" | (string & {})) | undefined;
+            /** @description The secret. Not for logs. */
+            secret?: string | undefined;
+            /** @description A second secret, which is as good as the first. Not for logs. */
+            secondary_secret?: string | undefined;
+            /** @description Fingerprint of the certificate, SHA-1 or SHA-256 in hexadecimal digits. */
+            fingerprint?: string | undefined;
+            /** @description Fingerprint of a second certificate, which is as good as the first. */
+            secondary_fingerprint?: string | undefined;
+            /**
+             * @description Whether the device must connect over TLS.
+             * @default true
+             */
+            secure_access?: boolean | undefined;
+            /**
+             * @description Seconds within which the device must connect for the first time; then it is removed. 0: no limit.
+             * @default 0
+             */
+            timeout?: number | undefined;
+        };
+        /** @description A module of a device that is upgraded over the air. */
+        ModuleDTO: {
+            /** @description Name of the module. */
+            module_name: string;
+            /** @description Version of the module. */
+            module_version: string;
+        };
+        /** @description A device. */
+        QueryDeviceBase: {
+            /** @description Resource space of the device. */
+            app_id?: string | undefined;
+            /** @description Name of the resource space. */
+            app_name?: string | undefined;
+            /** @description Identifies the device. */
+            device_id?: string | undefined;
+            /** @description The device's own identifier, for example its IMEI, MAC address or serial number. */
+            node_id?: string | undefined;
+            /** @description The device through which it connects; the same as device_id when it connects by itself. */
+            gateway_id?: string | undefined;
+            /** @description Name of the device. */
+            device_name?: string | undefined;
+            /** @description ENDPOINT is a device behind a gateway, GATEWAY one that connects by itself. */
+            node_type?: ("ENDPOINT" | "GATEWAY" | "UNKNOWN" | (string & {})) | undefined;
+            /** @description Description of the device. */
+            description?: string | undefined;
+            /** @description Version of the firmware. */
+            fw_version?: string | undefined;
+            /** @description Version of the software. */
+            sw_version?: string | undefined;
+            /** @description Version of the device SDK. */
+            device_sdk_version?: string | undefined;
+            /** @description How the device authenticates. */
+            auth_info?: components["schemas"]["AuthInfoRes"] | undefined;
+            /** @description Product of the device. */
+            product_id?: string | undefined;
+            /** @description Name of the product. */
+            product_name?: string | undefined;
+            /** @description State of the connection. INACTIVE: the device has never connected. */
+            status?: ("ONLINE" | "OFFLINE" | "ABNORMAL" | "INACTIVE" | "FROZEN" | (string & {})) | undefined;
+            /** @description Time of registration, UTC, yyyyMMdd'T'HHmmss'Z'. */
+            create_time?: string | undefined;
+            /** @description Time when status changed last, UTC, yyyy-MM-dd'T'HH:mm:ss.SSS'Z'. */
+            connection_status_update_time?: string | undefined;
+            /** @description Time when the device connected first, UTC, yyyy-MM-dd'T'HH:mm:ss.SSS'Z'. */
+            active_time?: string | undefined;
+            /** @description Tags of the device. */
+            tags?: components["schemas"]["TagV5DTOAnswer"][] | undefined;
+            /** @description OTA modules of the device. */
+            modules?: components["schemas"]["ModuleDTO"][] | undefined;
+            /** @description What applications have noted about the device. */
+            extension_info?: {
+                [key: string]: unknown;
+            } | undefined;
+        };
+        /** @description How a device is to authenticate; ResetDeviceSecret changes the secret. */
+        AuthInfoWithoutSecret: {
+            /**
+             * @description Whether the device must connect over TLS.
+             * @default true
+             */
+            secure_access?: boolean | undefined;
+            /**
+             * @description Seconds within which the device must connect for the first time; then it is removed. 0: no limit.
+             * @default 0
+             */
+            timeout?: number | undefined;
+        };
+        /** @description What to change of a device. */
+        UpdateDevice: {
+            /** @description Name of the device. */
+            device_name?: string | undefined;
+            /** @description Description of the device. */
+            description?: string | undefined;
+            /** @description What applications note about the device. */
+            extension_info?: {
+                [key: string]: unknown;
+            } | undefined;
+            /** @description How the device is to authenticate. */
+            auth_info?: components["schemas"]["AuthInfoWithoutSecret"] | undefined;
+        };
+        /** @description The new secret of a device. */
+        ResetDeviceSecret: {
+            /** @description The new secret. Without it the platform makes one. Not for logs. */
+            secret?: string | undefined;
+            /**
+             * @description Whether to cut the connection that the device has with the old secret.
+             * @default false
+             */
+            force_disconnect?: boolean | undefined;
+            /**
+             * @description Which of the two secrets to reset.
+             * @default PRIMARY
+             */
+            secret_type?: ("PRIMARY" | "SECONDARY" | (string & {})) | undefined;
+        };
+        /** @description The secret of a device. */
+        DeviceSecret: {
+            /** @description Identifies the device. */
+            device_id?: string | undefined;
+            /** @description The secret. Not for logs. */
+            secret?: string | undefined;
+            /**
+             * @description Which of the two secrets it is.
+             * @default PRIMARY
+             */
+            secret_type?: ("PRIMARY" | "SECONDARY" | (string & {})) | undefined;
         };
         /** @description Values of one service, and of when they are. */
         DeviceShadowProperties: {
@@ -314,6 +748,26 @@ export interface components {
                 };
             };
         };
+        /** @description There is no such thing, or the gateway does not know the address. */
+        NotFound: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": {
+                    /**
+                     * @description Error code.
+                     * @enum {string}
+                     */
+                    error_code: "APIGW.0101";
+                    /** @description Error description. */
+                    error_msg: string;
+                    /** @description Request ID; only from the gateway. */
+                    request_id?: string | undefined;
+                };
+            };
+        };
         /** @description There is no such device, or the gateway does not know the address. */
         DeviceUnknown: {
             headers: {
@@ -347,6 +801,14 @@ export interface components {
         SignedProjectId: string;
         /** @description Of a request with an AK/SK signature, what stands for the hash of the body in it; a signed header. */
         SignedContentHash: "UNSIGNED-PAYLOAD" | (string & {});
+        /** @description Records on a page. */
+        Limit: number;
+        /** @description Where the page begins, the marker of the page before. Without it, the first page. */
+        Marker: string;
+        /** @description Records to leave out, counted from marker. To read far, go from marker to marker instead. */
+        Offset: number;
+        /** @description Resource space whose things are wanted. Without it those of every resource space of the user. */
+        AppId: string;
         /**
          * @description Identifies the device. Given when the device is registered, or made by the platform as the product ID, an underscore and the node ID.
          * @example 64f1a2b3c4d5e6f708192a3b_meter-0001
@@ -362,6 +824,20 @@ export interface components {
 }
 export type CreateAccessCodeRequestBody = components['schemas']['CreateAccessCodeRequestBody'];
 export type CreateAccessCodeResponse = components['schemas']['CreateAccessCodeResponse'];
+export type TagV5DTOAnswer = components['schemas']['TagV5DTOAnswer'];
+export type QueryDeviceSimplify = components['schemas']['QueryDeviceSimplify'];
+export type Page = components['schemas']['Page'];
+export type QueryDevices = components['schemas']['QueryDevices'];
+export type AuthInfo = components['schemas']['AuthInfo'];
+export type InitialDesired = components['schemas']['InitialDesired'];
+export type AddDevice = components['schemas']['AddDevice'];
+export type AuthInfoRes = components['schemas']['AuthInfoRes'];
+export type ModuleDTO = components['schemas']['ModuleDTO'];
+export type QueryDeviceBase = components['schemas']['QueryDeviceBase'];
+export type AuthInfoWithoutSecret = components['schemas']['AuthInfoWithoutSecret'];
+export type UpdateDevice = components['schemas']['UpdateDevice'];
+export type ResetDeviceSecret = components['schemas']['ResetDeviceSecret'];
+export type DeviceSecret = components['schemas']['DeviceSecret'];
 export type DeviceShadowProperties = components['schemas']['DeviceShadowProperties'];
 export type DeviceShadowData = components['schemas']['DeviceShadowData'];
 export type DeviceShadow = components['schemas']['DeviceShadow'];
@@ -375,11 +851,16 @@ export type ResponseForbidden = components['responses']['Forbidden'];
 export type ResponseAddressUnknown = components['responses']['AddressUnknown'];
 export type ResponseTooManyRequests = components['responses']['TooManyRequests'];
 export type ResponseInternalServerError = components['responses']['InternalServerError'];
+export type ResponseNotFound = components['responses']['NotFound'];
 export type ResponseDeviceUnknown = components['responses']['DeviceUnknown'];
 export type ParameterProjectId = components['parameters']['ProjectId'];
 export type ParameterInstanceId = components['parameters']['InstanceId'];
 export type ParameterSignedProjectId = components['parameters']['SignedProjectId'];
 export type ParameterSignedContentHash = components['parameters']['SignedContentHash'];
+export type ParameterLimit = components['parameters']['Limit'];
+export type ParameterMarker = components['parameters']['Marker'];
+export type ParameterOffset = components['parameters']['Offset'];
+export type ParameterAppId = components['parameters']['AppId'];
 export type ParameterDeviceId = components['parameters']['DeviceId'];
 export type HeaderRequestId = components['headers']['RequestId'];
 export type $defs = Record<string, never>;
@@ -425,6 +906,413 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["AddressUnknown"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    ListDevices: {
+        parameters: {
+            query?: {
+                /** @description Only devices of this product. */
+                product_id?: string | undefined;
+                /** @description Only the devices behind this gateway. A device that connects by itself is its own gateway. */
+                gateway_id?: string | undefined;
+                /** @description Whether devices behind devices are meant too, at any depth; it goes with gateway_id. */
+                is_cascade_query?: boolean | undefined;
+                /** @description Only the device with this node ID. */
+                node_id?: string | undefined;
+                /** @description Only devices with this name. */
+                device_name?: string | undefined;
+                /** @description Records on a page. */
+                limit?: components["parameters"]["Limit"] | undefined;
+                /** @description Where the page begins, the marker of the page before. Without it, the first page. */
+                marker?: components["parameters"]["Marker"] | undefined;
+                /** @description Records to leave out, counted from marker. To read far, go from marker to marker instead. */
+                offset?: components["parameters"]["Offset"] | undefined;
+                /** @description Earliest time of registration, UTC, yyyyMMdd'T'HHmmss'Z'. */
+                start_time?: string | undefined;
+                /** @description Latest time of registration, UTC, yyyyMMdd'T'HHmmss'Z'. */
+                end_time?: string | undefined;
+                /** @description Resource space whose things are wanted. Without it those of every resource space of the user. */
+                app_id?: components["parameters"]["AppId"] | undefined;
+            } | undefined;
+            header?: {
+                /** @description Instance ID, from the console's instance overview. Mandatory for professional editions, recommended otherwise. */
+                "Instance-Id"?: components["parameters"]["InstanceId"] | undefined;
+                /** @description Project ID, for requests with an AK/SK signature. Needed when the project is a sub-project of the region's. */
+                "X-Project-Id"?: components["parameters"]["SignedProjectId"] | undefined;
+                /** @description Of a request with an AK/SK signature, what stands for the hash of the body in it; a signed header. */
+                "X-Sdk-Content-Sha256"?: components["parameters"]["SignedContentHash"] | undefined;
+            } | undefined;
+            path?: {
+                /**
+                 * @description Project ID (not the project's name, which is a region such as cn-north-4).
+                 * @example 0a1b2c3d4e5f60718293a4b5c6d7e8f9
+                 */
+                project_id?: components["parameters"]["ProjectId"] | undefined;
+            } | undefined;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of devices. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QueryDevices"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["AddressUnknown"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    AddDevice: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Instance ID, from the console's instance overview. Mandatory for professional editions, recommended otherwise. */
+                "Instance-Id"?: components["parameters"]["InstanceId"] | undefined;
+                /** @description Project ID, for requests with an AK/SK signature. Needed when the project is a sub-project of the region's. */
+                "X-Project-Id"?: components["parameters"]["SignedProjectId"] | undefined;
+                /** @description Of a request with an AK/SK signature, what stands for the hash of the body in it; a signed header. */
+                "X-Sdk-Content-Sha256"?: components["parameters"]["SignedContentHash"] | undefined;
+            } | undefined;
+            path?: {
+                /**
+                 * @description Project ID (not the project's name, which is a region such as cn-north-4).
+                 * @example 0a1b2c3d4e5f60718293a4b5c6d7e8f9
+                 */
+                project_id?: components["parameters"]["ProjectId"] | undefined;
+            } | undefined;
+            cookie?: never;
+        };
+        /** @description The device. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddDevice"];
+            };
+        };
+        responses: {
+            /** @description The device is registered. */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QueryDeviceBase"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description Error code.
+                         * @enum {string}
+                         */
+                        error_code: "IOTDA.000006" | "IOTDA.000008" | "IOTDA.014031";
+                        /** @description Error description. */
+                        error_msg: string;
+                        /** @description Request ID; only from the gateway. */
+                        request_id?: string | undefined;
+                    };
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    ShowDevice: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Instance ID, from the console's instance overview. Mandatory for professional editions, recommended otherwise. */
+                "Instance-Id"?: components["parameters"]["InstanceId"] | undefined;
+                /** @description Project ID, for requests with an AK/SK signature. Needed when the project is a sub-project of the region's. */
+                "X-Project-Id"?: components["parameters"]["SignedProjectId"] | undefined;
+                /** @description Of a request with an AK/SK signature, what stands for the hash of the body in it; a signed header. */
+                "X-Sdk-Content-Sha256"?: components["parameters"]["SignedContentHash"] | undefined;
+            } | undefined;
+            path: {
+                /**
+                 * @description Project ID (not the project's name, which is a region such as cn-north-4).
+                 * @example 0a1b2c3d4e5f60718293a4b5c6d7e8f9
+                 */
+                project_id?: components["parameters"]["ProjectId"] | undefined;
+                /**
+                 * @description Identifies the device. Given when the device is registered, or made by the platform as the product ID, an underscore and the node ID.
+                 * @example 64f1a2b3c4d5e6f708192a3b_meter-0001
+                 */
+                device_id: components["parameters"]["DeviceId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The device. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QueryDeviceBase"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["DeviceUnknown"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    UpdateDevice: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Instance ID, from the console's instance overview. Mandatory for professional editions, recommended otherwise. */
+                "Instance-Id"?: components["parameters"]["InstanceId"] | undefined;
+                /** @description Project ID, for requests with an AK/SK signature. Needed when the project is a sub-project of the region's. */
+                "X-Project-Id"?: components["parameters"]["SignedProjectId"] | undefined;
+                /** @description Of a request with an AK/SK signature, what stands for the hash of the body in it; a signed header. */
+                "X-Sdk-Content-Sha256"?: components["parameters"]["SignedContentHash"] | undefined;
+            } | undefined;
+            path: {
+                /**
+                 * @description Project ID (not the project's name, which is a region such as cn-north-4).
+                 * @example 0a1b2c3d4e5f60718293a4b5c6d7e8f9
+                 */
+                project_id?: components["parameters"]["ProjectId"] | undefined;
+                /**
+                 * @description Identifies the device. Given when the device is registered, or made by the platform as the product ID, an underscore and the node ID.
+                 * @example 64f1a2b3c4d5e6f708192a3b_meter-0001
+                 */
+                device_id: components["parameters"]["DeviceId"];
+            };
+            cookie?: never;
+        };
+        /** @description What to change. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateDevice"];
+            };
+        };
+        responses: {
+            /** @description The device as it is now. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QueryDeviceBase"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["DeviceUnknown"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    DeleteDevice: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Instance ID, from the console's instance overview. Mandatory for professional editions, recommended otherwise. */
+                "Instance-Id"?: components["parameters"]["InstanceId"] | undefined;
+                /** @description Project ID, for requests with an AK/SK signature. Needed when the project is a sub-project of the region's. */
+                "X-Project-Id"?: components["parameters"]["SignedProjectId"] | undefined;
+                /** @description Of a request with an AK/SK signature, what stands for the hash of the body in it; a signed header. */
+                "X-Sdk-Content-Sha256"?: components["parameters"]["SignedContentHash"] | undefined;
+            } | undefined;
+            path: {
+                /**
+                 * @description Project ID (not the project's name, which is a region such as cn-north-4).
+                 * @example 0a1b2c3d4e5f60718293a4b5c6d7e8f9
+                 */
+                project_id?: components["parameters"]["ProjectId"] | undefined;
+                /**
+                 * @description Identifies the device. Given when the device is registered, or made by the platform as the product ID, an underscore and the node ID.
+                 * @example 64f1a2b3c4d5e6f708192a3b_meter-0001
+                 */
+                device_id: components["parameters"]["DeviceId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The device is deleted. */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["DeviceUnknown"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    ResetDeviceSecret: {
+        parameters: {
+            query: {
+                /**
+                 * @description What to do; resetSecret.
+                 * @example resetSecret
+                 */
+                action_id: "resetSecret";
+            };
+            header?: {
+                /** @description Instance ID, from the console's instance overview. Mandatory for professional editions, recommended otherwise. */
+                "Instance-Id"?: components["parameters"]["InstanceId"] | undefined;
+                /** @description Project ID, for requests with an AK/SK signature. Needed when the project is a sub-project of the region's. */
+                "X-Project-Id"?: components["parameters"]["SignedProjectId"] | undefined;
+                /** @description Of a request with an AK/SK signature, what stands for the hash of the body in it; a signed header. */
+                "X-Sdk-Content-Sha256"?: components["parameters"]["SignedContentHash"] | undefined;
+            } | undefined;
+            path: {
+                /**
+                 * @description Project ID (not the project's name, which is a region such as cn-north-4).
+                 * @example 0a1b2c3d4e5f60718293a4b5c6d7e8f9
+                 */
+                project_id?: components["parameters"]["ProjectId"] | undefined;
+                /**
+                 * @description Identifies the device. Given when the device is registered, or made by the platform as the product ID, an underscore and the node ID.
+                 * @example 64f1a2b3c4d5e6f708192a3b_meter-0001
+                 */
+                device_id: components["parameters"]["DeviceId"];
+            };
+            cookie?: never;
+        };
+        /** @description The new secret, if it is not to be made by the platform. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ResetDeviceSecret"];
+            };
+        };
+        responses: {
+            /** @description The new secret. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeviceSecret"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["DeviceUnknown"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    FreezeDevice: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Instance ID, from the console's instance overview. Mandatory for professional editions, recommended otherwise. */
+                "Instance-Id"?: components["parameters"]["InstanceId"] | undefined;
+                /** @description Project ID, for requests with an AK/SK signature. Needed when the project is a sub-project of the region's. */
+                "X-Project-Id"?: components["parameters"]["SignedProjectId"] | undefined;
+                /** @description Of a request with an AK/SK signature, what stands for the hash of the body in it; a signed header. */
+                "X-Sdk-Content-Sha256"?: components["parameters"]["SignedContentHash"] | undefined;
+            } | undefined;
+            path: {
+                /**
+                 * @description Project ID (not the project's name, which is a region such as cn-north-4).
+                 * @example 0a1b2c3d4e5f60718293a4b5c6d7e8f9
+                 */
+                project_id?: components["parameters"]["ProjectId"] | undefined;
+                /**
+                 * @description Identifies the device. Given when the device is registered, or made by the platform as the product ID, an underscore and the node ID.
+                 * @example 64f1a2b3c4d5e6f708192a3b_meter-0001
+                 */
+                device_id: components["parameters"]["DeviceId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The device is frozen. */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["DeviceUnknown"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    UnfreezeDevice: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Instance ID, from the console's instance overview. Mandatory for professional editions, recommended otherwise. */
+                "Instance-Id"?: components["parameters"]["InstanceId"] | undefined;
+                /** @description Project ID, for requests with an AK/SK signature. Needed when the project is a sub-project of the region's. */
+                "X-Project-Id"?: components["parameters"]["SignedProjectId"] | undefined;
+                /** @description Of a request with an AK/SK signature, what stands for the hash of the body in it; a signed header. */
+                "X-Sdk-Content-Sha256"?: components["parameters"]["SignedContentHash"] | undefined;
+            } | undefined;
+            path: {
+                /**
+                 * @description Project ID (not the project's name, which is a region such as cn-north-4).
+                 * @example 0a1b2c3d4e5f60718293a4b5c6d7e8f9
+                 */
+                project_id?: components["parameters"]["ProjectId"] | undefined;
+                /**
+                 * @description Identifies the device. Given when the device is registered, or made by the platform as the product ID, an underscore and the node ID.
+                 * @example 64f1a2b3c4d5e6f708192a3b_meter-0001
+                 */
+                device_id: components["parameters"]["DeviceId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The device may connect again. */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["DeviceUnknown"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
         };
