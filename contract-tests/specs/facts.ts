@@ -37,12 +37,17 @@ export function statedIn(document: Document): Stated[] {
   const schemas = { ...components.schemas, ...(body ? { [usualBody]: body as Schema } : {}) };
   const whole = { ...document, components: { ...components, schemas } };
   const operations = operationsOf(whole);
-  return onceShared(elements(whole)).map((element) => {
+  const stated = onceShared(elements(whole)).map((element) => {
     const { at, kind, source } = element;
     if (!source) throw new Error(`${at} has no source`);
     const facts = factsOf(whole, operations, element);
     return { at, kind, source, facts: said({ ...facts, note: source.note, conflict: source.conflict }) };
   });
+  const codes = new Set<string>();
+  // A code that several operations have in the same words is one fact.
+  return stated.filter(
+    ({ kind, at: _, ...one }) => kind !== "errorCode" || (!codes.has(JSON.stringify(one)) && codes.add(JSON.stringify(one))),
+  );
 }
 
 /** The elements; a shared parameter or answer that says the same of many operations is stated once. */
@@ -71,7 +76,10 @@ function factsOf(document: Document, operations: Operation[], element: Element):
       for (const key of methods) delete ofPath[key];
       const common = [
         ...[...shared, ...(parameters ?? [])].map((one: Node) => [resolve<Parameter>(document, one).name, one]),
-        ...Object.entries(responses),
+        ...Object.entries<Node>(responses).flatMap(([status, one]) => [
+          [status, one],
+          ...(one["x-error-codes"] ?? []).map((code: Node) => [`${status} ${code.code}`, code]),
+        ]),
       ].filter(([name, one]) => inheritedByReference(one, resolve(document, one), name, source)?.doc !== source?.doc);
       return {
         ...{ name, method, path, security: alternatives(security), ...ofPath, ...plain(own) },

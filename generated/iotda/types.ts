@@ -298,6 +298,133 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v5/iot/{project_id}/devices/{device_id}/properties": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Instance ID, from the console's instance overview. Mandatory for professional editions, recommended otherwise. */
+                "Instance-Id"?: components["parameters"]["InstanceId"] | undefined;
+                /** @description Project ID, for requests with an AK/SK signature. Needed when the project is a sub-project of the region's. */
+                "X-Project-Id"?: components["parameters"]["SignedProjectId"] | undefined;
+                /** @description Of a request with an AK/SK signature, what stands for the hash of the body in it; a signed header. */
+                "X-Sdk-Content-Sha256"?: components["parameters"]["SignedContentHash"] | undefined;
+            } | undefined;
+            path: {
+                /**
+                 * @description Project ID (not the project's name, which is a region such as cn-north-4).
+                 * @example 0a1b2c3d4e5f60718293a4b5c6d7e8f9
+                 */
+                project_id?: components["parameters"]["ProjectId"] | undefined;
+                /**
+                 * @description Identifies the device. Given when the device is registered, or made by the platform as the product ID, an underscore and the node ID.
+                 * @example 64f1a2b3c4d5e6f708192a3b_meter-0001
+                 */
+                device_id: components["parameters"]["DeviceId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Ask a device for its properties
+         * @description Asks an MQTT device that is online, and gives its answer. When the device does not answer in time, the status is 200 all the same and the body has IOTDA.014111. What it reported before is in its shadow.
+         */
+        get: operations["ListProperties"];
+        /**
+         * Set properties of a device and wait for its answer
+         * @description Passes values to an MQTT device that is online, and gives its answer. When the device does not answer in time, the status is 200 all the same and the body has IOTDA.014111; whether the device took them is not known.
+         */
+        put: operations["UpdateProperties"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v5/iot/{project_id}/devices/{device_id}/messages": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Instance ID, from the console's instance overview. Mandatory for professional editions, recommended otherwise. */
+                "Instance-Id"?: components["parameters"]["InstanceId"] | undefined;
+                /** @description Project ID, for requests with an AK/SK signature. Needed when the project is a sub-project of the region's. */
+                "X-Project-Id"?: components["parameters"]["SignedProjectId"] | undefined;
+                /** @description Of a request with an AK/SK signature, what stands for the hash of the body in it; a signed header. */
+                "X-Sdk-Content-Sha256"?: components["parameters"]["SignedContentHash"] | undefined;
+            } | undefined;
+            path: {
+                /**
+                 * @description Project ID (not the project's name, which is a region such as cn-north-4).
+                 * @example 0a1b2c3d4e5f60718293a4b5c6d7e8f9
+                 */
+                project_id?: components["parameters"]["ProjectId"] | undefined;
+                /**
+                 * @description Identifies the device. Given when the device is registered, or made by the platform as the product ID, an underscore and the node ID.
+                 * @example 64f1a2b3c4d5e6f708192a3b_meter-0001
+                 */
+                device_id: components["parameters"]["DeviceId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List messages to a device
+         * @description Gives the messages that the platform has for a device, delivered ones and waiting ones.
+         */
+        get: operations["ListDeviceMessages"];
+        put?: never;
+        /**
+         * Send a message to a device
+         * @description Hands a message for an MQTT device to the platform, which passes it on, or keeps it until the device comes online. The answer says that the platform has it; what becomes of it, ShowDeviceMessage.
+         */
+        post: operations["CreateMessage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v5/iot/{project_id}/devices/{device_id}/messages/{message_id}": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Instance ID, from the console's instance overview. Mandatory for professional editions, recommended otherwise. */
+                "Instance-Id"?: components["parameters"]["InstanceId"] | undefined;
+                /** @description Project ID, for requests with an AK/SK signature. Needed when the project is a sub-project of the region's. */
+                "X-Project-Id"?: components["parameters"]["SignedProjectId"] | undefined;
+                /** @description Of a request with an AK/SK signature, what stands for the hash of the body in it; a signed header. */
+                "X-Sdk-Content-Sha256"?: components["parameters"]["SignedContentHash"] | undefined;
+            } | undefined;
+            path: {
+                /**
+                 * @description Project ID (not the project's name, which is a region such as cn-north-4).
+                 * @example 0a1b2c3d4e5f60718293a4b5c6d7e8f9
+                 */
+                project_id?: components["parameters"]["ProjectId"] | undefined;
+                /**
+                 * @description Identifies the device. Given when the device is registered, or made by the platform as the product ID, an underscore and the node ID.
+                 * @example 64f1a2b3c4d5e6f708192a3b_meter-0001
+                 */
+                device_id: components["parameters"]["DeviceId"];
+                /**
+                 * @description Identifies the message.
+                 * @example 5f1b4e7a-0c2d-4e3f-8a9b-1c2d3e4f5a6b
+                 */
+                message_id: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * Query a message to a device
+         * @description Gives a message and what has become of it.
+         */
+        get: operations["ShowDeviceMessage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -618,6 +745,19 @@ export interface components {
             /** @description Identifies the command. */
             command_id?: string | undefined;
             /** @description The answer of the device. What is in it is between application and device. */
+            response?: ({
+                [key: string]: unknown;
+            } | null) | undefined;
+            /** @description Why there is no answer, for example IOTDA.014111: the device did not answer in time. */
+            error_code?: string | undefined;
+            /** @description The same in words. */
+            error_msg?: string | undefined;
+        };
+        /** @description The properties of a device. */
+        DevicePropertiesQueryResponse: {
+            /** @description Identifies the request that the platform sent to the device. */
+            request_id?: string | undefined;
+            /** @description The answer of the device. */
             response?: {
                 [key: string]: unknown;
             } | undefined;
@@ -625,6 +765,149 @@ export interface components {
             error_code?: string | undefined;
             /** @description The same in words. */
             error_msg?: string | undefined;
+        };
+        /** @description Values for a device. */
+        DevicePropertiesRequest: {
+            /** @description Values by service, a list of { service_id, properties } with the names of the product model. */
+            services?: ({
+                [key: string]: unknown;
+            }[] | {
+                [key: string]: unknown;
+            }) | undefined;
+        };
+        /** @description The answer of a device to new values. */
+        DevicePropertiesResponse: {
+            /** @description Identifies the request that the platform sent to the device. */
+            request_id?: string | undefined;
+            /** @description The answer of the device. */
+            response?: {
+                [key: string]: unknown;
+            } | undefined;
+            /** @description Why there is no answer, for example IOTDA.014111: the device did not answer in time. */
+            error_code?: string | undefined;
+            /** @description The same in words. */
+            error_msg?: string | undefined;
+        };
+        /** @description A user property of an MQTT 5 message. */
+        UserPropDTOAnswer: {
+            /** @description Key. */
+            prop_key?: string | undefined;
+            /** @description Value. */
+            prop_value?: string | undefined;
+        };
+        /** @description Properties of an MQTT 5 message. */
+        PropertiesDTOAnswer: {
+            /** @description Correlation data of request and response. */
+            correlation_data?: string | undefined;
+            /** @description Topic on which the device is to answer. */
+            response_topic?: string | undefined;
+            /** @description User properties, at most 20. */
+            user_properties?: components["schemas"]["UserPropDTOAnswer"][] | undefined;
+        };
+        /** @description Why a message failed. */
+        ErrorInfoDTO: {
+            /** @description IOTDA.014016: the device is not online. IOTDA.014112: it has not subscribed to the topic. */
+            error_code?: string | undefined;
+            /** @description The same in words. */
+            error_msg?: string | undefined;
+        };
+        /** @description A message to a device. */
+        DeviceMessage: {
+            /** @description Identifies the message. */
+            message_id?: string | undefined;
+            /** @description Name of the message. */
+            name?: string | undefined;
+            /** @description The message, a text or JSON. */
+            message?: (string | {
+                [key: string]: unknown;
+            }) | undefined;
+            /** @description How the message is encoded: none or base64. */
+            encoding?: string | undefined;
+            /** @description What the device gets: standard, the platform's JSON around the message, or raw, the message alone. */
+            payload_format?: string | undefined;
+            /** @description Topic of the message. */
+            topic?: string | undefined;
+            /** @description Properties of an MQTT 5 message. */
+            properties?: components["schemas"]["PropertiesDTOAnswer"] | undefined;
+            /** @description State of the message: PENDING, it waits for the device; DELIVERED; FAILED; TIMEOUT, it waited too long. */
+            status?: string | undefined;
+            /** @description Why it failed. */
+            error_info?: components["schemas"]["ErrorInfoDTO"] | undefined;
+            /** @description Time when the platform took it, UTC, yyyyMMdd'T'HHmmss'Z'. */
+            created_time?: string | undefined;
+            /** @description Time when it was delivered or given up, UTC, yyyyMMdd'T'HHmmss'Z'. */
+            finished_time?: string | undefined;
+        };
+        /** @description Messages to a device. */
+        QueryDeviceMessageResponse: {
+            /** @description Identifies the device. */
+            device_id?: string | undefined;
+            /** @description The messages. */
+            messages?: components["schemas"]["DeviceMessage"][] | undefined;
+        };
+        /** @description A user property of an MQTT 5 message. */
+        UserPropDTO: {
+            /** @description Key. */
+            prop_key?: string | undefined;
+            /** @description Value. */
+            prop_value?: string | undefined;
+        };
+        /** @description Properties of an MQTT 5 message. */
+        PropertiesDTO: {
+            /** @description Correlation data of request and response. */
+            correlation_data?: string | undefined;
+            /** @description Topic on which the device is to answer. */
+            response_topic?: string | undefined;
+            /** @description User properties, at most 20. */
+            user_properties?: components["schemas"]["UserPropDTO"][] | undefined;
+        };
+        /** @description A message to a device. */
+        DeviceMessageRequest: {
+            /** @description Identifies the message, unique for the device; a UUID is best. Without it the platform makes one. ShowDeviceMessage takes at most 100 characters: letters, digits, _ and -. */
+            message_id?: string | undefined;
+            /** @description Name of the message. */
+            name?: string | undefined;
+            /** @description The message, a text or JSON. */
+            message: string | {
+                [key: string]: unknown;
+            };
+            /** @description Properties of an MQTT 5 message. */
+            properties?: components["schemas"]["PropertiesDTO"] | undefined;
+            /**
+             * @description How the message is encoded. With base64 the device gets the bytes, and topic_full_name must be given.
+             * @default none
+             */
+            encoding?: ("none" | "base64" | (string & {})) | undefined;
+            /**
+             * @description With standard the device gets the platform's JSON around the message, with raw the message alone; for encoding none. With raw topic_full_name must be given.
+             * @default standard
+             */
+            payload_format?: ("standard" | "raw" | (string & {})) | undefined;
+            /** @description End of the topic, after $oc/devices/{device_id}/user/; one that the product has. Not together with topic_full_name. */
+            topic?: string | undefined;
+            /** @description The whole topic, to which the device must have subscribed. Not together with topic. */
+            topic_full_name?: string | undefined;
+            /**
+             * @description Minutes for which the platform keeps the message for a device that is offline. 0: it is not kept.
+             * @default 1440
+             */
+            ttl?: number | undefined;
+        };
+        /** @description What has become of a message. */
+        MessageResult: {
+            /** @description State of the message, for example PENDING: it waits for the device. */
+            status?: string | undefined;
+            /** @description Time when the platform took it, UTC, yyyyMMdd'T'HHmmss'Z'. */
+            created_time?: string | undefined;
+            /** @description Time when it came to its end, UTC, yyyyMMdd'T'HHmmss'Z'. */
+            finished_time?: string | undefined;
+        };
+        /** @description A message that the platform has taken. */
+        DeviceMessageResponse: {
+            /** @description Identifies the message. */
+            message_id?: string | undefined;
+            /** @description What has become of it so far. */
+            result?: components["schemas"]["MessageResult"] | undefined;
         };
     };
     responses: {
@@ -788,6 +1071,26 @@ export interface components {
                 };
             };
         };
+        /** @description Service Unavailable */
+        ServiceUnavailable: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": {
+                    /**
+                     * @description Error code.
+                     * @enum {string}
+                     */
+                    error_code: "APIGW.0613";
+                    /** @description Error description. */
+                    error_msg: string;
+                    /** @description Request ID; only from the gateway. */
+                    request_id?: string | undefined;
+                };
+            };
+        };
     };
     parameters: {
         /**
@@ -845,6 +1148,19 @@ export type UpdateDesired = components['schemas']['UpdateDesired'];
 export type UpdateDesireds = components['schemas']['UpdateDesireds'];
 export type DeviceCommandRequest = components['schemas']['DeviceCommandRequest'];
 export type DeviceCommandResponse = components['schemas']['DeviceCommandResponse'];
+export type DevicePropertiesQueryResponse = components['schemas']['DevicePropertiesQueryResponse'];
+export type DevicePropertiesRequest = components['schemas']['DevicePropertiesRequest'];
+export type DevicePropertiesResponse = components['schemas']['DevicePropertiesResponse'];
+export type UserPropDTOAnswer = components['schemas']['UserPropDTOAnswer'];
+export type PropertiesDTOAnswer = components['schemas']['PropertiesDTOAnswer'];
+export type ErrorInfoDTO = components['schemas']['ErrorInfoDTO'];
+export type DeviceMessage = components['schemas']['DeviceMessage'];
+export type QueryDeviceMessageResponse = components['schemas']['QueryDeviceMessageResponse'];
+export type UserPropDTO = components['schemas']['UserPropDTO'];
+export type PropertiesDTO = components['schemas']['PropertiesDTO'];
+export type DeviceMessageRequest = components['schemas']['DeviceMessageRequest'];
+export type MessageResult = components['schemas']['MessageResult'];
+export type DeviceMessageResponse = components['schemas']['DeviceMessageResponse'];
 export type ResponseBadRequest = components['responses']['BadRequest'];
 export type ResponseUnauthorized = components['responses']['Unauthorized'];
 export type ResponseForbidden = components['responses']['Forbidden'];
@@ -853,6 +1169,7 @@ export type ResponseTooManyRequests = components['responses']['TooManyRequests']
 export type ResponseInternalServerError = components['responses']['InternalServerError'];
 export type ResponseNotFound = components['responses']['NotFound'];
 export type ResponseDeviceUnknown = components['responses']['DeviceUnknown'];
+export type ResponseServiceUnavailable = components['responses']['ServiceUnavailable'];
 export type ParameterProjectId = components['parameters']['ProjectId'];
 export type ParameterInstanceId = components['parameters']['InstanceId'];
 export type ParameterSignedProjectId = components['parameters']['SignedProjectId'];
@@ -1493,6 +1810,291 @@ export interface operations {
                     };
                 };
             };
+            404: components["responses"]["DeviceUnknown"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    ListProperties: {
+        parameters: {
+            query: {
+                /**
+                 * @description The service whose properties are wanted, as the product model names it.
+                 * @example Meter
+                 */
+                service_id: string;
+            };
+            header?: {
+                /** @description Instance ID, from the console's instance overview. Mandatory for professional editions, recommended otherwise. */
+                "Instance-Id"?: components["parameters"]["InstanceId"] | undefined;
+                /** @description Project ID, for requests with an AK/SK signature. Needed when the project is a sub-project of the region's. */
+                "X-Project-Id"?: components["parameters"]["SignedProjectId"] | undefined;
+                /** @description Of a request with an AK/SK signature, what stands for the hash of the body in it; a signed header. */
+                "X-Sdk-Content-Sha256"?: components["parameters"]["SignedContentHash"] | undefined;
+            } | undefined;
+            path: {
+                /**
+                 * @description Project ID (not the project's name, which is a region such as cn-north-4).
+                 * @example 0a1b2c3d4e5f60718293a4b5c6d7e8f9
+                 */
+                project_id?: components["parameters"]["ProjectId"] | undefined;
+                /**
+                 * @description Identifies the device. Given when the device is registered, or made by the platform as the product ID, an underscore and the node ID.
+                 * @example 64f1a2b3c4d5e6f708192a3b_meter-0001
+                 */
+                device_id: components["parameters"]["DeviceId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What the device answered, or that it did not. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DevicePropertiesQueryResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            /** @description FORBIDDEN */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description Error code.
+                         * @enum {string}
+                         */
+                        error_code: "IOTDA.000004" | "IOTDA.000021" | "APIGW.0302" | "APIGW.0306" | "IOTDA.014016";
+                        /** @description Error description. */
+                        error_msg: string;
+                        /** @description Request ID; only from the gateway. */
+                        request_id?: string | undefined;
+                    };
+                };
+            };
+            404: components["responses"]["DeviceUnknown"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    UpdateProperties: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Instance ID, from the console's instance overview. Mandatory for professional editions, recommended otherwise. */
+                "Instance-Id"?: components["parameters"]["InstanceId"] | undefined;
+                /** @description Project ID, for requests with an AK/SK signature. Needed when the project is a sub-project of the region's. */
+                "X-Project-Id"?: components["parameters"]["SignedProjectId"] | undefined;
+                /** @description Of a request with an AK/SK signature, what stands for the hash of the body in it; a signed header. */
+                "X-Sdk-Content-Sha256"?: components["parameters"]["SignedContentHash"] | undefined;
+            } | undefined;
+            path: {
+                /**
+                 * @description Project ID (not the project's name, which is a region such as cn-north-4).
+                 * @example 0a1b2c3d4e5f60718293a4b5c6d7e8f9
+                 */
+                project_id?: components["parameters"]["ProjectId"] | undefined;
+                /**
+                 * @description Identifies the device. Given when the device is registered, or made by the platform as the product ID, an underscore and the node ID.
+                 * @example 64f1a2b3c4d5e6f708192a3b_meter-0001
+                 */
+                device_id: components["parameters"]["DeviceId"];
+            };
+            cookie?: never;
+        };
+        /** @description The values. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DevicePropertiesRequest"];
+            };
+        };
+        responses: {
+            /** @description What the device answered, or that it did not. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DevicePropertiesResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            /** @description FORBIDDEN */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description Error code.
+                         * @enum {string}
+                         */
+                        error_code: "IOTDA.000004" | "IOTDA.000021" | "APIGW.0302" | "APIGW.0306" | "IOTDA.014016";
+                        /** @description Error description. */
+                        error_msg: string;
+                        /** @description Request ID; only from the gateway. */
+                        request_id?: string | undefined;
+                    };
+                };
+            };
+            404: components["responses"]["DeviceUnknown"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    ListDeviceMessages: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Instance ID, from the console's instance overview. Mandatory for professional editions, recommended otherwise. */
+                "Instance-Id"?: components["parameters"]["InstanceId"] | undefined;
+                /** @description Project ID, for requests with an AK/SK signature. Needed when the project is a sub-project of the region's. */
+                "X-Project-Id"?: components["parameters"]["SignedProjectId"] | undefined;
+                /** @description Of a request with an AK/SK signature, what stands for the hash of the body in it; a signed header. */
+                "X-Sdk-Content-Sha256"?: components["parameters"]["SignedContentHash"] | undefined;
+            } | undefined;
+            path: {
+                /**
+                 * @description Project ID (not the project's name, which is a region such as cn-north-4).
+                 * @example 0a1b2c3d4e5f60718293a4b5c6d7e8f9
+                 */
+                project_id?: components["parameters"]["ProjectId"] | undefined;
+                /**
+                 * @description Identifies the device. Given when the device is registered, or made by the platform as the product ID, an underscore and the node ID.
+                 * @example 64f1a2b3c4d5e6f708192a3b_meter-0001
+                 */
+                device_id: components["parameters"]["DeviceId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The messages. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QueryDeviceMessageResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["DeviceUnknown"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    CreateMessage: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Instance ID, from the console's instance overview. Mandatory for professional editions, recommended otherwise. */
+                "Instance-Id"?: components["parameters"]["InstanceId"] | undefined;
+                /** @description Project ID, for requests with an AK/SK signature. Needed when the project is a sub-project of the region's. */
+                "X-Project-Id"?: components["parameters"]["SignedProjectId"] | undefined;
+                /** @description Of a request with an AK/SK signature, what stands for the hash of the body in it; a signed header. */
+                "X-Sdk-Content-Sha256"?: components["parameters"]["SignedContentHash"] | undefined;
+            } | undefined;
+            path: {
+                /**
+                 * @description Project ID (not the project's name, which is a region such as cn-north-4).
+                 * @example 0a1b2c3d4e5f60718293a4b5c6d7e8f9
+                 */
+                project_id?: components["parameters"]["ProjectId"] | undefined;
+                /**
+                 * @description Identifies the device. Given when the device is registered, or made by the platform as the product ID, an underscore and the node ID.
+                 * @example 64f1a2b3c4d5e6f708192a3b_meter-0001
+                 */
+                device_id: components["parameters"]["DeviceId"];
+            };
+            cookie?: never;
+        };
+        /** @description The message. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeviceMessageRequest"];
+            };
+        };
+        responses: {
+            /** @description The platform has the message. */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeviceMessageResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["DeviceUnknown"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    ShowDeviceMessage: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Instance ID, from the console's instance overview. Mandatory for professional editions, recommended otherwise. */
+                "Instance-Id"?: components["parameters"]["InstanceId"] | undefined;
+                /** @description Project ID, for requests with an AK/SK signature. Needed when the project is a sub-project of the region's. */
+                "X-Project-Id"?: components["parameters"]["SignedProjectId"] | undefined;
+                /** @description Of a request with an AK/SK signature, what stands for the hash of the body in it; a signed header. */
+                "X-Sdk-Content-Sha256"?: components["parameters"]["SignedContentHash"] | undefined;
+            } | undefined;
+            path: {
+                /**
+                 * @description Project ID (not the project's name, which is a region such as cn-north-4).
+                 * @example 0a1b2c3d4e5f60718293a4b5c6d7e8f9
+                 */
+                project_id?: components["parameters"]["ProjectId"] | undefined;
+                /**
+                 * @description Identifies the device. Given when the device is registered, or made by the platform as the product ID, an underscore and the node ID.
+                 * @example 64f1a2b3c4d5e6f708192a3b_meter-0001
+                 */
+                device_id: components["parameters"]["DeviceId"];
+                /**
+                 * @description Identifies the message.
+                 * @example 5f1b4e7a-0c2d-4e3f-8a9b-1c2d3e4f5a6b
+                 */
+                message_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The message. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeviceMessage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             404: components["responses"]["DeviceUnknown"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
