@@ -15,7 +15,7 @@ export function differences(document: Document, sheets: Sheet[]): string[] {
   const unlisted = [...new Set([...Object.keys(known), ...stated.map(({ source }) => source.doc)])].filter(
     (id) => !sheets.some((sheet) => sheet.id === id),
   );
-  const inSheets = sheets.flatMap(({ id, rows }) => {
+  const inSheets = sheets.flatMap(({ id, rows, wordsAreOurs }) => {
     const keys = new Map<string, { rows: Row[]; stated: Stated[] }>();
     const group = (kind: string, row: string) => {
       const key = `${kind} ${row}`;
@@ -24,11 +24,14 @@ export function differences(document: Document, sheets: Sheet[]): string[] {
       return found;
     };
     for (const row of rows) group(row.kind, row.row).rows.push(row);
-    for (const one of stated) if (one.source.doc === id) group(one.kind, one.source.row).stated.push(one);
+    for (const one of stated) if (one.source.doc === id) group(one.kind, one.source.row).stated.push(wordsAreOurs ? wordless(one) : one);
     return [...keys].flatMap(([key, found]) => inGroup(`${id}: ${key}`, found));
   });
   return [...heads, ...unlisted.map((id) => `${id}: the rows have no such document`), ...inSheets];
 }
+
+/** Without what is said in words, which are ours where a document has only models. */
+const wordless = ({ facts: { text, summary, ...facts }, ...one }: Stated): Stated => ({ ...one, facts });
 
 /** Those of one kind that cite one row: a row that the spec uses twice is there twice. */
 function inGroup(key: string, { rows, stated }: { rows: Row[]; stated: Stated[] }): string[] {

@@ -5,6 +5,7 @@
 import {
   type Document,
   methods,
+  type Parameter,
   type Referable,
   resolve,
   type Schema,
@@ -13,6 +14,7 @@ import {
 } from "../../src/openapi/document.ts";
 import { type Element, elements } from "../../src/openapi/elements.ts";
 import { type Operation, operationsOf } from "../../src/openapi/operations.ts";
+import { inheritedByReference } from "../../src/openapi/source.ts";
 
 export type Facts = Record<string, unknown>;
 export interface Stated {
@@ -35,11 +37,28 @@ export function statedIn(document: Document): Stated[] {
   const schemas = { ...components.schemas, ...(body ? { [usualBody]: body as Schema } : {}) };
   const whole = { ...document, components: { ...components, schemas } };
   const operations = operationsOf(whole);
-  return [...elements(whole)].map((element) => {
+  const stated = onceShared(elements(whole)).map((element) => {
     const { at, kind, source } = element;
     if (!source) throw new Error(`${at} has no source`);
     const facts = factsOf(whole, operations, element);
     return { at, kind, source, facts: said({ ...facts, note: source.note, conflict: source.conflict }) };
+  });
+  const codes = new Set<string>();
+  // A code that several operations have in the same words is one fact.
+  return stated.filter(
+    ({ kind, at: _, ...one }) => kind !== "errorCode" || (!codes.has(JSON.stringify(one)) && codes.add(JSON.stringify(one))),
+  );
+}
+
+/** The elements; a shared parameter or answer that says the same of many operations is stated once. */
+function onceShared(all: Iterable<Element>): Element[] {
+  const known = new Map<unknown, Set<string>>();
+  return [...all].filter(({ kind, holder, node, source }) => {
+    if (holder === node || (kind !== "parameter" && kind !== "response")) return true;
+    const rows = known.get(node) ?? new Set();
+    known.set(node, rows);
+    const row = `${source?.doc} ${source?.row}`;
+    return !rows.has(row) && rows.add(row);
   });
 }
 
@@ -53,9 +72,19 @@ function factsOf(document: Document, operations: Operation[], element: Element):
     case "operation": {
       const { parameters, requestBody, responses, operationId, security = document.security, ...own } = node;
       const { method, path = "" } = element;
-      const { parameters: _, ...ofPath } = document.paths[path] as Node;
+      const { parameters: shared = [], ...ofPath } = document.paths[path] as Node;
       for (const key of methods) delete ofPath[key];
-      return { name, method, path, security: alternatives(security), ...ofPath, ...plain(own) };
+      const common = [
+        ...[...shared, ...(parameters ?? [])].map((one: Node) => [resolve<Parameter>(document, one).name, one]),
+        ...Object.entries<Node>(responses).flatMap(([status, one]) => [
+          [status, one],
+          ...(one["x-error-codes"] ?? []).map((code: Node) => [`${status} ${code.code}`, code]),
+        ]),
+      ].filter(([name, one]) => inheritedByReference(one, resolve(document, one), name, source)?.doc !== source?.doc);
+      return {
+        ...{ name, method, path, security: alternatives(security), ...ofPath, ...plain(own) },
+        common: common.length > 0 ? common.map(([name]) => name) : undefined,
+      };
     }
     case "parameter": {
       const { name: _, in: __, required: ___, schema, ...own } = node;
@@ -76,7 +105,8 @@ function factsOf(document: Document, operations: Operation[], element: Element):
     case "response": {
       const { "x-error-codes": codes, headers = {}, content, required: mandatory, ...own } = node;
       const body = content ? bodies(content) : codes && usualBody;
-      const operation = operations.find(({ path, method }) => at.startsWith(`/paths${path}/${method.toLowerCase()}/`));
+      const operation =
+        holder === node ? operations.find(({ path, method }) => at.startsWith(`/paths${path}/${method.toLowerCase()}/`)) : undefined;
       // Whose it is goes without saying where the row is called after the operation.
       const of = source?.row.startsWith(`${operation?.id}.`) ? undefined : operation?.id;
       const named = Object.keys(headers).length > 0 ? Object.keys(headers) : undefined;

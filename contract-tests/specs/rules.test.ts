@@ -58,39 +58,51 @@ describe.each(apis)("spec %s", (api) => {
     }
   });
 
+  it("patterns are of ASCII, because Prism sends them in a header", () => {
+    for (const [, pattern = ""] of JSON.stringify(spec).matchAll(/"pattern":"((?:[^"\\]|\\.)*)"/g)) expect(pattern).toMatch(/^[ -~]*$/);
+  });
+
   it("required parameters have an example that fits, because tools such as dredd make no call without one", () => {
     for (const { kind, node, at } of elements(spec)) {
       if (kind !== "parameter" || !node.required) continue;
       expect(node.example, at).toEqual(expect.any(String));
-      expect(node.example.length, at).toBeLessThanOrEqual(node.schema.maxLength);
-      expect(node.example).toMatch(new RegExp(node.schema.pattern, "u"));
+      const { maxLength = Number.POSITIVE_INFINITY, pattern = "", const: only = node.example } = node.schema;
+      expect(node.example.length, at).toBeLessThanOrEqual(maxLength);
+      expect(node.example).toMatch(new RegExp(pattern, "u"));
+      expect(node.example).toBe(only);
     }
   });
 
-  it.each(responses)("$id $status has a named example", ({ response }) => {
-    expect(Object.keys(response.content["application/json"].examples)).not.toHaveLength(0);
-  });
+  it.each(responses.filter(({ response }) => response.content && response["x-error-codes"]?.length !== 0))(
+    "$id $status has a named example",
+    ({ response }) => {
+      expect(Object.keys(response.content["application/json"].examples)).not.toHaveLength(0);
+    },
+  );
 
-  it.each(errors)("$id $status: codes, enum and examples are the same, with the same text", ({ response }) => {
-    const { schema, examples } = response.content["application/json"];
-    const codes = response["x-error-codes"].map(({ code }: Node) => code).sort();
-    expect(enumsOf(resolve<Node>(spec, schema)).sort()).toEqual(codes);
+  it.each(errors.filter(({ response }) => response["x-error-codes"].length > 0))(
+    "$id $status: codes, enum and examples are the same, with the same text",
+    ({ response }) => {
+      const { schema, examples } = response.content["application/json"];
+      const codes = response["x-error-codes"].map(({ code }: Node) => code).sort();
+      expect(enumsOf(resolve<Node>(spec, schema)).sort()).toEqual(codes);
 
-    const told = Object.entries<Node>(examples).map(([name, { value }]) => {
-      const code = String(value.error_code ?? value.resultcode ?? value.error.code);
-      expect(name).toMatch(new RegExp(`^error-${code}(-gateway)?$`));
-      return { code, text: value.error_desc ?? value.error_msg ?? value.resultmsg ?? value.error.message };
-    });
-    expect([...new Set(told.map(({ code }) => code))].sort()).toEqual(codes);
-    for (const { code, text } of told) {
-      expect(response["x-error-codes"].find((row: Node) => row.code === code).description).toBe(text);
-    }
-    for (const { advice } of response["x-error-codes"]) expect(advice).toMatch(/\.$/);
-  });
+      const told = Object.entries<Node>(examples).map(([name, { value }]) => {
+        const code = String(value.error_code ?? value.resultcode ?? value.error.code);
+        expect(name).toMatch(new RegExp(`^error-${code}(-gateway)?$`));
+        return { code, text: value.error_desc ?? value.error_msg ?? value.resultmsg ?? value.error.message };
+      });
+      expect([...new Set(told.map(({ code }) => code))].sort()).toEqual(codes);
+      for (const { code, text } of told) {
+        expect(response["x-error-codes"].find((row: Node) => row.code === code).description).toBe(text);
+      }
+      for (const { advice } of response["x-error-codes"]) expect(advice).toMatch(/\.$/);
+    },
+  );
 
   it("a 400 for a missing field stands first, because Prism answers a wrong request with the first example", () => {
     for (const { response } of errors) {
-      const names = Object.keys(response.content["application/json"].examples);
+      const names = Object.keys(response.content["application/json"].examples ?? {});
       if (names.includes("error-102202")) expect(names[0]).toBe("error-102202");
     }
   });

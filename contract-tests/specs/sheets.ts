@@ -16,6 +16,8 @@ export interface Row {
 export interface Sheet {
   id: string;
   head: Facts;
+  /** Whether its words are not compared: it is in no language of ours, or has none. */
+  wordsAreOurs: boolean;
   rows: Row[];
 }
 
@@ -28,8 +30,8 @@ export const sheetsOf = (api: Api): Sheet[] =>
 
 /** @param text as of a file in `rows/` */
 export function sheetFrom(id: string, text: string): Sheet {
-  const { rows = [], ...head } = parse(text);
-  return { id, head, rows: rows.map(rowOf) };
+  const { rows = [], words, ...head } = parse(text);
+  return { id, head, wordsAreOurs: words === "ours", rows: rows.map(rowOf) };
 }
 
 /** What a row need not say. */

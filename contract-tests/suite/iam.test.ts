@@ -13,7 +13,7 @@ async function getToken(wire: Wire, options: Partial<IamPasswordOptions> = {}): 
   const credentials = iamPassword({ endpoint: wire.url("iam"), ...user, project, ...options } as IamPasswordOptions);
   await wire.iotda({ credentials }).createAccessCode();
 }
-const [accessCode] = answers("iotda") as [DocumentedAnswer];
+const accessCode = answers("iotda").find(({ operationId }) => operationId === "CreateAccessCode") as DocumentedAnswer;
 const sentBody = (wire: Wire) => JSON.parse(wire.sent[0]?.body ?? "").auth;
 const password = { user: { name: "iot-service", password: "p w", domain: { name: "example-account" } } };
 

@@ -12,7 +12,7 @@ const token = "MIIDkgYJKoZIhvcNAQcCoIIDgzCC";
 const password = (wire: Wire) => iamPassword({ endpoint: wire.url("iam"), ...user, project: { name: "cn-north-4" } });
 const createClient = (wire: Wire, credentials: Credentials = userToken(token)) => wire.iotda({ instanceId, credentials });
 
-const all = answers("iotda");
+const all = answers("iotda").filter(({ operationId }) => operationId === "CreateAccessCode");
 const [created] = all.filter(isSuccess) as [DocumentedAnswer];
 const refusal = (code: string) => all.find((answer) => answer.code === code) as DocumentedAnswer;
 
@@ -40,6 +40,29 @@ describe("what is sent", () => {
       body: { type: "AMQP" },
     });
     expect(unwrap(result)).toEqual(created.value);
+  });
+
+  it("what the client's options say need not be said in a call", async ({ wire }) => {
+    const { api } = createClient(wire, password(wire));
+    const params = { path: { device_id: "meter-1" } };
+    unwrap(await api.GET("/v5/iot/{project_id}/devices/{device_id}/shadow", { params }));
+    const other = { path: { ...params.path, project_id: "0f0f" }, header: { "Instance-Id": "other" } };
+    unwrap(await api.GET("/v5/iot/{project_id}/devices/{device_id}/shadow", { params: other }));
+    unwrap(await api.GET("/v5/iot/{project_id}/devices/{device_id}/shadow", { params, headers: { "instance-id": "third" } }));
+    const sent = wire.sent.filter(({ path }) => path !== tokens);
+    expect(sent.map(({ path, headers }) => [path.split("/")[3], headers.get("instance-id")])).toEqual([
+      [projectId, instanceId],
+      ["0f0f", "other"],
+      [projectId, "third"],
+    ]);
+  });
+
+  it("the project is the token's when no option says it", async ({ wire }) => {
+    const { api } = wire.iotda({ credentials: password(wire), projectId: undefined });
+    unwrap(await api.GET("/v5/iot/{project_id}/devices/{device_id}/shadow", { params: { path: { device_id: "meter-1" } } }));
+    const [token, shadow] = wire.verdicts;
+    const { id } = (token?.response.body as { token: { project: { id: string } } } | undefined)?.token.project ?? {};
+    expect(shadow?.request.path).toEqual({ project_id: id, device_id: "meter-1" });
   });
 
   it("iamPassword gets one token for all calls and sends it", async ({ wire }) => {

@@ -4,9 +4,10 @@ import { ApiError, createNorthboundClient, type NorthboundClientOptions, unwrap 
 import { idsOf } from "../coverage/ids.ts";
 import { breakable, inputs } from "../coverage/obligations.ts";
 import { authorized } from "../fixtures/authorized.ts";
+import { each } from "../fixtures/each.ts";
 import { breaking, encoded, requests, type SampleRequest, valueAt, withValue } from "../fixtures/samples.ts";
 import { answersOf, operations } from "../fixtures/specs.ts";
-import { it } from "../fixtures/wire.ts";
+import { it, type Wire } from "../fixtures/wire.ts";
 
 const form = "application/x-www-form-urlencoded";
 
@@ -17,9 +18,10 @@ describe.each(operations)("$api $operation.id", ({ api, document, operation }) =
   // Prism does not see unknown form fields; the facade takes none.
   const rules = breakable(document, operation).filter(({ rule }) => !(isForm && rule === "additionalProperties"));
 
+  const valid = requests(document, operation, true);
+
   /** The request that breaks the rule, made from the first valid one that has the place. */
   function broken(place: string, rule: string): { url: string; init: RequestInit } {
-    const valid = requests(document, operation, true);
     const [first] = valid as [SampleRequest];
     const security = operation.security[0] ?? [];
     if (rule === "security") return encoded(operation, first, []);
@@ -34,8 +36,8 @@ describe.each(operations)("$api $operation.id", ({ api, document, operation }) =
     return encoded(operation, withValue(base, place, value) as SampleRequest, security);
   }
 
-  it.for(rules)("$place breaks $rule", async ({ place, rule }, { wire }) => {
-    if (rule === "additionalProperties") wire.only("mock", "no document says that a platform refuses what is not documented");
+  async function refused(wire: Wire, { place, rule }: (typeof rules)[number]): Promise<void> {
+    wire.forget();
     const { url, init } = broken(place, rule);
     const response = await wire.raw(rule === "security" ? {} : await authorized(wire, api, operation))(wire.url(api) + url, init);
     const found = wire.declareViolations();
@@ -49,7 +51,24 @@ describe.each(operations)("$api $operation.id", ({ api, document, operation }) =
     expect(error).toBeInstanceOf(ApiError);
     const { status, errorCode } = error as ApiError;
     expect(documented.some((answer) => answer.status === String(status) && answer.code === errorCode)).toBe(true);
+  }
+  const nameOf = ({ place, rule }: (typeof rules)[number]) => `${place} breaks ${rule}`;
+  const isUnknownField = ({ rule }: (typeof rules)[number]) => rule === "additionalProperties";
+
+  it("every rule, broken once, is refused", async ({ wire }) => {
+    await each(
+      rules.filter((one) => !isUnknownField(one)),
+      nameOf,
+      (one) => refused(wire, one),
+    );
   });
+
+  const unknown = rules.filter(isUnknownField);
+  if (unknown.length > 0)
+    it("every field that nobody documented is refused", async ({ wire }) => {
+      wire.only("mock", "no document says that a platform refuses what is not documented");
+      await each(unknown, nameOf, (one) => refused(wire, one));
+    });
 });
 
 function unwrapped(error: unknown, response: Response): unknown {

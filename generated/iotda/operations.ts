@@ -15,6 +15,11 @@ const adviceAPIGW0308 = "Call less often. Refused calls may count too, so wait b
 const adviceIOTDA000001 = "An internal error of IoTDA. Contact technical support with the request ID.";
 const adviceIOTDA000020 = "A problem of the token, in spite of the status. Get a new token from the IAM of this region.";
 const adviceAPIGW0601 = "An internal error of the gateway. Contact technical support with the request ID.";
+const adviceIOTDA014031 = "Choose another device_id or node_id, or take the device that is there.";
+const adviceIOTDA014000 = "Check the device ID, and that the device is in this project and instance.";
+const adviceIOTDA014111 = "Check that the device answers each request on its response topic in time, and ask it for its state before the request is sent again.";
+const adviceIOTDA014016 = "Wait until the device is online. What must reach it some day is a message, an asynchronous command, or a desired value of its shadow; those wait for it.";
+const adviceAPIGW0613 = "Try again later. If it stays so, contact technical support with the request ID.";
 
 /** The operations: their limits by place and wire name, and the remedy of each documented error by status and code. */
 export const operations = {
@@ -75,6 +80,1048 @@ export const operations = {
         "APIGW.0601": adviceAPIGW0601
       }
     }
+  },
+  ListDevices: {
+    method: "GET",
+    path: "/v5/iot/{project_id}/devices",
+    limits: {
+      path: {
+        project_id: {
+          minLength: 1,
+          maxLength: 64,
+          pattern: "^[A-Za-z0-9_-]+$"
+        }
+      },
+      header: {
+        "Instance-Id": {
+          minLength: 0,
+          maxLength: 36
+        },
+        "X-Project-Id": {
+          minLength: 1,
+          maxLength: 64,
+          pattern: "^[A-Za-z0-9_-]+$"
+        }
+      },
+      query: {
+        product_id: {
+          maxLength: 36,
+          pattern: "^[a-zA-Z0-9_-]{1,36}$"
+        },
+        gateway_id: {
+          maxLength: 128,
+          pattern: "^[a-zA-Z0-9_-]{1,128}$"
+        },
+        node_id: {
+          maxLength: 64,
+          pattern: "^[a-zA-Z0-9:_-]{1,64}$"
+        },
+        device_name: {
+          maxLength: 256
+        },
+        marker: {
+          pattern: "^[a-fA-F0-9]{24}$"
+        },
+        start_time: {
+          pattern: "^[0-9]{8}[T]{1}[0-9]{6}[Z]{1}$"
+        },
+        end_time: {
+          pattern: "^[0-9]{8}[T]{1}[0-9]{6}[Z]{1}$"
+        },
+        app_id: {
+          maxLength: 36,
+          pattern: "^[a-zA-Z0-9_-]{1,36}$"
+        }
+      }
+    },
+    errors: {
+      "400": {
+        "IOTDA.000006": adviceIOTDA000006,
+        "IOTDA.000008": adviceIOTDA000008
+      },
+      "401": {
+        "APIGW.0301": adviceAPIGW0301,
+        "APIGW.0307": adviceAPIGW0307,
+        "IOTDA.000002": adviceIOTDA000002
+      },
+      "403": {
+        "IOTDA.000004": adviceIOTDA000004,
+        "IOTDA.000021": adviceIOTDA000021,
+        "APIGW.0302": adviceAPIGW0302,
+        "APIGW.0306": adviceAPIGW0306
+      },
+      "404": {
+        "APIGW.0101": adviceAPIGW0101
+      },
+      "429": {
+        "APIGW.0308": adviceAPIGW0308
+      },
+      "500": {
+        "IOTDA.000001": adviceIOTDA000001,
+        "IOTDA.000020": adviceIOTDA000020,
+        "APIGW.0601": adviceAPIGW0601
+      }
+    }
+  },
+  AddDevice: {
+    method: "POST",
+    path: "/v5/iot/{project_id}/devices",
+    limits: {
+      path: {
+        project_id: {
+          minLength: 1,
+          maxLength: 64,
+          pattern: "^[A-Za-z0-9_-]+$"
+        }
+      },
+      header: {
+        "Instance-Id": {
+          minLength: 0,
+          maxLength: 36
+        },
+        "X-Project-Id": {
+          minLength: 1,
+          maxLength: 64,
+          pattern: "^[A-Za-z0-9_-]+$"
+        }
+      },
+      body: {
+        device_id: {
+          maxLength: 128,
+          pattern: "^[a-zA-Z0-9_-]{1,128}$"
+        },
+        node_id: {
+          minLength: 1,
+          maxLength: 64,
+          pattern: "^[a-zA-Z0-9:_-]{1,64}$"
+        },
+        device_name: {
+          minLength: 1,
+          maxLength: 256,
+          pattern: "^[\\u4e00-\\u9fa5a-zA-Z0-9_?'#()\\.,&%@!-]*$"
+        },
+        product_id: {
+          maxLength: 36,
+          pattern: "^[a-zA-Z0-9_-]{1,36}$"
+        },
+        description: {
+          maxLength: 2048,
+          pattern: "^[\\u4e00-\\u9fa5a-zA-Z0-9_? '#()\\.,&%@!-]*$"
+        },
+        gateway_id: {
+          maxLength: 128,
+          pattern: "^[a-zA-Z0-9_-]{1,128}$"
+        },
+        app_id: {
+          maxLength: 36,
+          pattern: "^[a-zA-Z0-9_-]{1,36}$"
+        }
+      }
+    },
+    errors: {
+      "400": {
+        "IOTDA.000006": adviceIOTDA000006,
+        "IOTDA.000008": adviceIOTDA000008,
+        "IOTDA.014031": adviceIOTDA014031
+      },
+      "401": {
+        "APIGW.0301": adviceAPIGW0301,
+        "APIGW.0307": adviceAPIGW0307,
+        "IOTDA.000002": adviceIOTDA000002
+      },
+      "403": {
+        "IOTDA.000004": adviceIOTDA000004,
+        "IOTDA.000021": adviceIOTDA000021,
+        "APIGW.0302": adviceAPIGW0302,
+        "APIGW.0306": adviceAPIGW0306
+      },
+      "404": {
+        "APIGW.0101": adviceAPIGW0101
+      },
+      "429": {
+        "APIGW.0308": adviceAPIGW0308
+      },
+      "500": {
+        "IOTDA.000001": adviceIOTDA000001,
+        "IOTDA.000020": adviceIOTDA000020,
+        "APIGW.0601": adviceAPIGW0601
+      }
+    }
+  },
+  ShowDevice: {
+    method: "GET",
+    path: "/v5/iot/{project_id}/devices/{device_id}",
+    limits: {
+      path: {
+        project_id: {
+          minLength: 1,
+          maxLength: 64,
+          pattern: "^[A-Za-z0-9_-]+$"
+        },
+        device_id: {
+          minLength: 1,
+          maxLength: 128,
+          pattern: "^[a-zA-Z0-9_-]{1,128}$"
+        }
+      },
+      header: {
+        "Instance-Id": {
+          minLength: 0,
+          maxLength: 36
+        },
+        "X-Project-Id": {
+          minLength: 1,
+          maxLength: 64,
+          pattern: "^[A-Za-z0-9_-]+$"
+        }
+      }
+    },
+    errors: {
+      "400": {
+        "IOTDA.000006": adviceIOTDA000006,
+        "IOTDA.000008": adviceIOTDA000008
+      },
+      "401": {
+        "APIGW.0301": adviceAPIGW0301,
+        "APIGW.0307": adviceAPIGW0307,
+        "IOTDA.000002": adviceIOTDA000002
+      },
+      "403": {
+        "IOTDA.000004": adviceIOTDA000004,
+        "IOTDA.000021": adviceIOTDA000021,
+        "APIGW.0302": adviceAPIGW0302,
+        "APIGW.0306": adviceAPIGW0306
+      },
+      "404": {
+        "IOTDA.014000": adviceIOTDA014000,
+        "APIGW.0101": adviceAPIGW0101
+      },
+      "429": {
+        "APIGW.0308": adviceAPIGW0308
+      },
+      "500": {
+        "IOTDA.000001": adviceIOTDA000001,
+        "IOTDA.000020": adviceIOTDA000020,
+        "APIGW.0601": adviceAPIGW0601
+      }
+    }
+  },
+  UpdateDevice: {
+    method: "PUT",
+    path: "/v5/iot/{project_id}/devices/{device_id}",
+    limits: {
+      path: {
+        project_id: {
+          minLength: 1,
+          maxLength: 64,
+          pattern: "^[A-Za-z0-9_-]+$"
+        },
+        device_id: {
+          minLength: 1,
+          maxLength: 128,
+          pattern: "^[a-zA-Z0-9_-]{1,128}$"
+        }
+      },
+      header: {
+        "Instance-Id": {
+          minLength: 0,
+          maxLength: 36
+        },
+        "X-Project-Id": {
+          minLength: 1,
+          maxLength: 64,
+          pattern: "^[A-Za-z0-9_-]+$"
+        }
+      },
+      body: {
+        device_name: {
+          minLength: 1,
+          maxLength: 256,
+          pattern: "^[\\u4e00-\\u9fa5a-zA-Z0-9_?'#()\\.,&%@!-]*$"
+        },
+        description: {
+          maxLength: 2048,
+          pattern: "^[\\u4e00-\\u9fa5a-zA-Z0-9_? '#()\\.,&%@!-]*$"
+        }
+      }
+    },
+    errors: {
+      "400": {
+        "IOTDA.000006": adviceIOTDA000006,
+        "IOTDA.000008": adviceIOTDA000008
+      },
+      "401": {
+        "APIGW.0301": adviceAPIGW0301,
+        "APIGW.0307": adviceAPIGW0307,
+        "IOTDA.000002": adviceIOTDA000002
+      },
+      "403": {
+        "IOTDA.000004": adviceIOTDA000004,
+        "IOTDA.000021": adviceIOTDA000021,
+        "APIGW.0302": adviceAPIGW0302,
+        "APIGW.0306": adviceAPIGW0306
+      },
+      "404": {
+        "IOTDA.014000": adviceIOTDA014000,
+        "APIGW.0101": adviceAPIGW0101
+      },
+      "429": {
+        "APIGW.0308": adviceAPIGW0308
+      },
+      "500": {
+        "IOTDA.000001": adviceIOTDA000001,
+        "IOTDA.000020": adviceIOTDA000020,
+        "APIGW.0601": adviceAPIGW0601
+      }
+    }
+  },
+  DeleteDevice: {
+    method: "DELETE",
+    path: "/v5/iot/{project_id}/devices/{device_id}",
+    limits: {
+      path: {
+        project_id: {
+          minLength: 1,
+          maxLength: 64,
+          pattern: "^[A-Za-z0-9_-]+$"
+        },
+        device_id: {
+          minLength: 1,
+          maxLength: 128,
+          pattern: "^[a-zA-Z0-9_-]{1,128}$"
+        }
+      },
+      header: {
+        "Instance-Id": {
+          minLength: 0,
+          maxLength: 36
+        },
+        "X-Project-Id": {
+          minLength: 1,
+          maxLength: 64,
+          pattern: "^[A-Za-z0-9_-]+$"
+        }
+      }
+    },
+    errors: {
+      "400": {
+        "IOTDA.000006": adviceIOTDA000006,
+        "IOTDA.000008": adviceIOTDA000008
+      },
+      "401": {
+        "APIGW.0301": adviceAPIGW0301,
+        "APIGW.0307": adviceAPIGW0307,
+        "IOTDA.000002": adviceIOTDA000002
+      },
+      "403": {
+        "IOTDA.000004": adviceIOTDA000004,
+        "IOTDA.000021": adviceIOTDA000021,
+        "APIGW.0302": adviceAPIGW0302,
+        "APIGW.0306": adviceAPIGW0306
+      },
+      "404": {
+        "IOTDA.014000": adviceIOTDA014000,
+        "APIGW.0101": adviceAPIGW0101
+      },
+      "429": {
+        "APIGW.0308": adviceAPIGW0308
+      },
+      "500": {
+        "IOTDA.000001": adviceIOTDA000001,
+        "IOTDA.000020": adviceIOTDA000020,
+        "APIGW.0601": adviceAPIGW0601
+      }
+    }
+  },
+  ResetDeviceSecret: {
+    method: "POST",
+    path: "/v5/iot/{project_id}/devices/{device_id}/action",
+    limits: {
+      path: {
+        project_id: {
+          minLength: 1,
+          maxLength: 64,
+          pattern: "^[A-Za-z0-9_-]+$"
+        },
+        device_id: {
+          minLength: 1,
+          maxLength: 128,
+          pattern: "^[a-zA-Z0-9_-]{1,128}$"
+        }
+      },
+      header: {
+        "Instance-Id": {
+          minLength: 0,
+          maxLength: 36
+        },
+        "X-Project-Id": {
+          minLength: 1,
+          maxLength: 64,
+          pattern: "^[A-Za-z0-9_-]+$"
+        }
+      },
+      body: {
+        secret: {
+          minLength: 8,
+          maxLength: 32,
+          pattern: "^[a-zA-Z0-9_-]*$"
+        }
+      }
+    },
+    errors: {
+      "400": {
+        "IOTDA.000006": adviceIOTDA000006,
+        "IOTDA.000008": adviceIOTDA000008
+      },
+      "401": {
+        "APIGW.0301": adviceAPIGW0301,
+        "APIGW.0307": adviceAPIGW0307,
+        "IOTDA.000002": adviceIOTDA000002
+      },
+      "403": {
+        "IOTDA.000004": adviceIOTDA000004,
+        "IOTDA.000021": adviceIOTDA000021,
+        "APIGW.0302": adviceAPIGW0302,
+        "APIGW.0306": adviceAPIGW0306
+      },
+      "404": {
+        "IOTDA.014000": adviceIOTDA014000,
+        "APIGW.0101": adviceAPIGW0101
+      },
+      "429": {
+        "APIGW.0308": adviceAPIGW0308
+      },
+      "500": {
+        "IOTDA.000001": adviceIOTDA000001,
+        "IOTDA.000020": adviceIOTDA000020,
+        "APIGW.0601": adviceAPIGW0601
+      }
+    }
+  },
+  FreezeDevice: {
+    method: "POST",
+    path: "/v5/iot/{project_id}/devices/{device_id}/freeze",
+    limits: {
+      path: {
+        project_id: {
+          minLength: 1,
+          maxLength: 64,
+          pattern: "^[A-Za-z0-9_-]+$"
+        },
+        device_id: {
+          minLength: 1,
+          maxLength: 128,
+          pattern: "^[a-zA-Z0-9_-]{1,128}$"
+        }
+      },
+      header: {
+        "Instance-Id": {
+          minLength: 0,
+          maxLength: 36
+        },
+        "X-Project-Id": {
+          minLength: 1,
+          maxLength: 64,
+          pattern: "^[A-Za-z0-9_-]+$"
+        }
+      }
+    },
+    errors: {
+      "400": {
+        "IOTDA.000006": adviceIOTDA000006,
+        "IOTDA.000008": adviceIOTDA000008
+      },
+      "401": {
+        "APIGW.0301": adviceAPIGW0301,
+        "APIGW.0307": adviceAPIGW0307,
+        "IOTDA.000002": adviceIOTDA000002
+      },
+      "403": {
+        "IOTDA.000004": adviceIOTDA000004,
+        "IOTDA.000021": adviceIOTDA000021,
+        "APIGW.0302": adviceAPIGW0302,
+        "APIGW.0306": adviceAPIGW0306
+      },
+      "404": {
+        "IOTDA.014000": adviceIOTDA014000,
+        "APIGW.0101": adviceAPIGW0101
+      },
+      "429": {
+        "APIGW.0308": adviceAPIGW0308
+      },
+      "500": {
+        "IOTDA.000001": adviceIOTDA000001,
+        "IOTDA.000020": adviceIOTDA000020,
+        "APIGW.0601": adviceAPIGW0601
+      }
+    }
+  },
+  UnfreezeDevice: {
+    method: "POST",
+    path: "/v5/iot/{project_id}/devices/{device_id}/unfreeze",
+    limits: {
+      path: {
+        project_id: {
+          minLength: 1,
+          maxLength: 64,
+          pattern: "^[A-Za-z0-9_-]+$"
+        },
+        device_id: {
+          minLength: 1,
+          maxLength: 128,
+          pattern: "^[a-zA-Z0-9_-]{1,128}$"
+        }
+      },
+      header: {
+        "Instance-Id": {
+          minLength: 0,
+          maxLength: 36
+        },
+        "X-Project-Id": {
+          minLength: 1,
+          maxLength: 64,
+          pattern: "^[A-Za-z0-9_-]+$"
+        }
+      }
+    },
+    errors: {
+      "400": {
+        "IOTDA.000006": adviceIOTDA000006,
+        "IOTDA.000008": adviceIOTDA000008
+      },
+      "401": {
+        "APIGW.0301": adviceAPIGW0301,
+        "APIGW.0307": adviceAPIGW0307,
+        "IOTDA.000002": adviceIOTDA000002
+      },
+      "403": {
+        "IOTDA.000004": adviceIOTDA000004,
+        "IOTDA.000021": adviceIOTDA000021,
+        "APIGW.0302": adviceAPIGW0302,
+        "APIGW.0306": adviceAPIGW0306
+      },
+      "404": {
+        "IOTDA.014000": adviceIOTDA014000,
+        "APIGW.0101": adviceAPIGW0101
+      },
+      "429": {
+        "APIGW.0308": adviceAPIGW0308
+      },
+      "500": {
+        "IOTDA.000001": adviceIOTDA000001,
+        "IOTDA.000020": adviceIOTDA000020,
+        "APIGW.0601": adviceAPIGW0601
+      }
+    }
+  },
+  ShowDeviceShadow: {
+    method: "GET",
+    path: "/v5/iot/{project_id}/devices/{device_id}/shadow",
+    limits: {
+      path: {
+        project_id: {
+          minLength: 1,
+          maxLength: 64,
+          pattern: "^[A-Za-z0-9_-]+$"
+        },
+        device_id: {
+          minLength: 1,
+          maxLength: 128,
+          pattern: "^[a-zA-Z0-9_-]{1,128}$"
+        }
+      },
+      header: {
+        "Instance-Id": {
+          minLength: 0,
+          maxLength: 36
+        },
+        "X-Project-Id": {
+          minLength: 1,
+          maxLength: 64,
+          pattern: "^[A-Za-z0-9_-]+$"
+        }
+      }
+    },
+    errors: {
+      "400": {
+        "IOTDA.000006": adviceIOTDA000006,
+        "IOTDA.000008": adviceIOTDA000008
+      },
+      "401": {
+        "APIGW.0301": adviceAPIGW0301,
+        "APIGW.0307": adviceAPIGW0307,
+        "IOTDA.000002": adviceIOTDA000002
+      },
+      "403": {
+        "IOTDA.000004": adviceIOTDA000004,
+        "IOTDA.000021": adviceIOTDA000021,
+        "APIGW.0302": adviceAPIGW0302,
+        "APIGW.0306": adviceAPIGW0306
+      },
+      "404": {
+        "IOTDA.014000": adviceIOTDA014000,
+        "APIGW.0101": adviceAPIGW0101
+      },
+      "429": {
+        "APIGW.0308": adviceAPIGW0308
+      },
+      "500": {
+        "IOTDA.000001": adviceIOTDA000001,
+        "IOTDA.000020": adviceIOTDA000020,
+        "APIGW.0601": adviceAPIGW0601
+      }
+    }
+  },
+  UpdateDeviceShadowDesiredData: {
+    method: "PUT",
+    path: "/v5/iot/{project_id}/devices/{device_id}/shadow",
+    limits: {
+      path: {
+        project_id: {
+          minLength: 1,
+          maxLength: 64,
+          pattern: "^[A-Za-z0-9_-]+$"
+        },
+        device_id: {
+          minLength: 1,
+          maxLength: 128,
+          pattern: "^[a-zA-Z0-9_-]{1,128}$"
+        }
+      },
+      header: {
+        "Instance-Id": {
+          minLength: 0,
+          maxLength: 36
+        },
+        "X-Project-Id": {
+          minLength: 1,
+          maxLength: 64,
+          pattern: "^[A-Za-z0-9_-]+$"
+        }
+      }
+    },
+    errors: {
+      "400": {
+        "IOTDA.000006": adviceIOTDA000006,
+        "IOTDA.000008": adviceIOTDA000008
+      },
+      "401": {
+        "APIGW.0301": adviceAPIGW0301,
+        "APIGW.0307": adviceAPIGW0307,
+        "IOTDA.000002": adviceIOTDA000002
+      },
+      "403": {
+        "IOTDA.000004": adviceIOTDA000004,
+        "IOTDA.000021": adviceIOTDA000021,
+        "APIGW.0302": adviceAPIGW0302,
+        "APIGW.0306": adviceAPIGW0306
+      },
+      "404": {
+        "IOTDA.014000": adviceIOTDA014000,
+        "APIGW.0101": adviceAPIGW0101
+      },
+      "429": {
+        "APIGW.0308": adviceAPIGW0308
+      },
+      "500": {
+        "IOTDA.000001": adviceIOTDA000001,
+        "IOTDA.000020": adviceIOTDA000020,
+        "APIGW.0601": adviceAPIGW0601
+      }
+    }
+  },
+  CreateCommand: {
+    method: "POST",
+    path: "/v5/iot/{project_id}/devices/{device_id}/commands",
+    limits: {
+      path: {
+        project_id: {
+          minLength: 1,
+          maxLength: 64,
+          pattern: "^[A-Za-z0-9_-]+$"
+        },
+        device_id: {
+          minLength: 1,
+          maxLength: 128,
+          pattern: "^[a-zA-Z0-9_-]{1,128}$"
+        }
+      },
+      header: {
+        "Instance-Id": {
+          minLength: 0,
+          maxLength: 36
+        },
+        "X-Project-Id": {
+          minLength: 1,
+          maxLength: 64,
+          pattern: "^[A-Za-z0-9_-]+$"
+        }
+      },
+      body: {
+        service_id: {
+          maxLength: 64
+        },
+        command_name: {
+          maxLength: 128
+        }
+      }
+    },
+    errors: {
+      "200": {
+        "IOTDA.014111": adviceIOTDA014111
+      },
+      "400": {
+        "IOTDA.000006": adviceIOTDA000006,
+        "IOTDA.000008": adviceIOTDA000008
+      },
+      "401": {
+        "APIGW.0301": adviceAPIGW0301,
+        "APIGW.0307": adviceAPIGW0307,
+        "IOTDA.000002": adviceIOTDA000002
+      },
+      "403": {
+        "IOTDA.000004": adviceIOTDA000004,
+        "IOTDA.000021": adviceIOTDA000021,
+        "APIGW.0302": adviceAPIGW0302,
+        "APIGW.0306": adviceAPIGW0306,
+        "IOTDA.014016": adviceIOTDA014016
+      },
+      "404": {
+        "IOTDA.014000": adviceIOTDA014000,
+        "APIGW.0101": adviceAPIGW0101
+      },
+      "429": {
+        "APIGW.0308": adviceAPIGW0308
+      },
+      "500": {
+        "IOTDA.000001": adviceIOTDA000001,
+        "IOTDA.000020": adviceIOTDA000020,
+        "APIGW.0601": adviceAPIGW0601
+      }
+    }
+  },
+  ListProperties: {
+    method: "GET",
+    path: "/v5/iot/{project_id}/devices/{device_id}/properties",
+    limits: {
+      path: {
+        project_id: {
+          minLength: 1,
+          maxLength: 64,
+          pattern: "^[A-Za-z0-9_-]+$"
+        },
+        device_id: {
+          minLength: 1,
+          maxLength: 128,
+          pattern: "^[a-zA-Z0-9_-]{1,128}$"
+        }
+      },
+      header: {
+        "Instance-Id": {
+          minLength: 0,
+          maxLength: 36
+        },
+        "X-Project-Id": {
+          minLength: 1,
+          maxLength: 64,
+          pattern: "^[A-Za-z0-9_-]+$"
+        }
+      }
+    },
+    errors: {
+      "200": {
+        "IOTDA.014111": adviceIOTDA014111
+      },
+      "400": {
+        "IOTDA.000006": adviceIOTDA000006,
+        "IOTDA.000008": adviceIOTDA000008
+      },
+      "401": {
+        "APIGW.0301": adviceAPIGW0301,
+        "APIGW.0307": adviceAPIGW0307,
+        "IOTDA.000002": adviceIOTDA000002
+      },
+      "403": {
+        "IOTDA.000004": adviceIOTDA000004,
+        "IOTDA.000021": adviceIOTDA000021,
+        "APIGW.0302": adviceAPIGW0302,
+        "APIGW.0306": adviceAPIGW0306,
+        "IOTDA.014016": adviceIOTDA014016
+      },
+      "404": {
+        "IOTDA.014000": adviceIOTDA014000,
+        "APIGW.0101": adviceAPIGW0101
+      },
+      "429": {
+        "APIGW.0308": adviceAPIGW0308
+      },
+      "500": {
+        "IOTDA.000001": adviceIOTDA000001,
+        "IOTDA.000020": adviceIOTDA000020,
+        "APIGW.0601": adviceAPIGW0601
+      },
+      "503": {
+        "APIGW.0613": adviceAPIGW0613
+      }
+    }
+  },
+  UpdateProperties: {
+    method: "PUT",
+    path: "/v5/iot/{project_id}/devices/{device_id}/properties",
+    limits: {
+      path: {
+        project_id: {
+          minLength: 1,
+          maxLength: 64,
+          pattern: "^[A-Za-z0-9_-]+$"
+        },
+        device_id: {
+          minLength: 1,
+          maxLength: 128,
+          pattern: "^[a-zA-Z0-9_-]{1,128}$"
+        }
+      },
+      header: {
+        "Instance-Id": {
+          minLength: 0,
+          maxLength: 36
+        },
+        "X-Project-Id": {
+          minLength: 1,
+          maxLength: 64,
+          pattern: "^[A-Za-z0-9_-]+$"
+        }
+      }
+    },
+    errors: {
+      "200": {
+        "IOTDA.014111": adviceIOTDA014111
+      },
+      "400": {
+        "IOTDA.000006": adviceIOTDA000006,
+        "IOTDA.000008": adviceIOTDA000008
+      },
+      "401": {
+        "APIGW.0301": adviceAPIGW0301,
+        "APIGW.0307": adviceAPIGW0307,
+        "IOTDA.000002": adviceIOTDA000002
+      },
+      "403": {
+        "IOTDA.000004": adviceIOTDA000004,
+        "IOTDA.000021": adviceIOTDA000021,
+        "APIGW.0302": adviceAPIGW0302,
+        "APIGW.0306": adviceAPIGW0306,
+        "IOTDA.014016": adviceIOTDA014016
+      },
+      "404": {
+        "IOTDA.014000": adviceIOTDA014000,
+        "APIGW.0101": adviceAPIGW0101
+      },
+      "429": {
+        "APIGW.0308": adviceAPIGW0308
+      },
+      "500": {
+        "IOTDA.000001": adviceIOTDA000001,
+        "IOTDA.000020": adviceIOTDA000020,
+        "APIGW.0601": adviceAPIGW0601
+      }
+    }
+  },
+  ListDeviceMessages: {
+    method: "GET",
+    path: "/v5/iot/{project_id}/devices/{device_id}/messages",
+    limits: {
+      path: {
+        project_id: {
+          minLength: 1,
+          maxLength: 64,
+          pattern: "^[A-Za-z0-9_-]+$"
+        },
+        device_id: {
+          minLength: 1,
+          maxLength: 128,
+          pattern: "^[a-zA-Z0-9_-]{1,128}$"
+        }
+      },
+      header: {
+        "Instance-Id": {
+          minLength: 0,
+          maxLength: 36
+        },
+        "X-Project-Id": {
+          minLength: 1,
+          maxLength: 64,
+          pattern: "^[A-Za-z0-9_-]+$"
+        }
+      }
+    },
+    errors: {
+      "400": {
+        "IOTDA.000006": adviceIOTDA000006,
+        "IOTDA.000008": adviceIOTDA000008
+      },
+      "401": {
+        "APIGW.0301": adviceAPIGW0301,
+        "APIGW.0307": adviceAPIGW0307,
+        "IOTDA.000002": adviceIOTDA000002
+      },
+      "403": {
+        "IOTDA.000004": adviceIOTDA000004,
+        "IOTDA.000021": adviceIOTDA000021,
+        "APIGW.0302": adviceAPIGW0302,
+        "APIGW.0306": adviceAPIGW0306
+      },
+      "404": {
+        "IOTDA.014000": adviceIOTDA014000,
+        "APIGW.0101": adviceAPIGW0101
+      },
+      "429": {
+        "APIGW.0308": adviceAPIGW0308
+      },
+      "500": {
+        "IOTDA.000001": adviceIOTDA000001,
+        "IOTDA.000020": adviceIOTDA000020,
+        "APIGW.0601": adviceAPIGW0601
+      }
+    }
+  },
+  CreateMessage: {
+    method: "POST",
+    path: "/v5/iot/{project_id}/devices/{device_id}/messages",
+    limits: {
+      path: {
+        project_id: {
+          minLength: 1,
+          maxLength: 64,
+          pattern: "^[A-Za-z0-9_-]+$"
+        },
+        device_id: {
+          minLength: 1,
+          maxLength: 128,
+          pattern: "^[a-zA-Z0-9_-]{1,128}$"
+        }
+      },
+      header: {
+        "Instance-Id": {
+          minLength: 0,
+          maxLength: 36
+        },
+        "X-Project-Id": {
+          minLength: 1,
+          maxLength: 64,
+          pattern: "^[A-Za-z0-9_-]+$"
+        }
+      },
+      body: {
+        message_id: {
+          maxLength: 128,
+          pattern: "^[\\u4e00-\\u9fa5a-zA-Z0-9_?'#()\\.,&%@!-]*$"
+        },
+        name: {
+          maxLength: 128,
+          pattern: "^[\\u4e00-\\u9fa5a-zA-Z0-9_?'#()\\.,&%@!-]*$"
+        },
+        topic: {
+          maxLength: 128
+        },
+        topic_full_name: {
+          maxLength: 128,
+          pattern: "^([$/]?[a-zA-Z0-9(),\\-.:=@;_!*'%?+]*)([a-zA-Z0-9(),\\-.:=@;_!*'%?+]+/)*([a-zA-Z0-9(),\\-.:=@;_!*'%?+]*|#)$"
+        }
+      }
+    },
+    errors: {
+      "400": {
+        "IOTDA.000006": adviceIOTDA000006,
+        "IOTDA.000008": adviceIOTDA000008
+      },
+      "401": {
+        "APIGW.0301": adviceAPIGW0301,
+        "APIGW.0307": adviceAPIGW0307,
+        "IOTDA.000002": adviceIOTDA000002
+      },
+      "403": {
+        "IOTDA.000004": adviceIOTDA000004,
+        "IOTDA.000021": adviceIOTDA000021,
+        "APIGW.0302": adviceAPIGW0302,
+        "APIGW.0306": adviceAPIGW0306
+      },
+      "404": {
+        "IOTDA.014000": adviceIOTDA014000,
+        "APIGW.0101": adviceAPIGW0101
+      },
+      "429": {
+        "APIGW.0308": adviceAPIGW0308
+      },
+      "500": {
+        "IOTDA.000001": adviceIOTDA000001,
+        "IOTDA.000020": adviceIOTDA000020,
+        "APIGW.0601": adviceAPIGW0601
+      }
+    }
+  },
+  ShowDeviceMessage: {
+    method: "GET",
+    path: "/v5/iot/{project_id}/devices/{device_id}/messages/{message_id}",
+    limits: {
+      path: {
+        project_id: {
+          minLength: 1,
+          maxLength: 64,
+          pattern: "^[A-Za-z0-9_-]+$"
+        },
+        device_id: {
+          minLength: 1,
+          maxLength: 128,
+          pattern: "^[a-zA-Z0-9_-]{1,128}$"
+        },
+        message_id: {
+          minLength: 1,
+          maxLength: 100,
+          pattern: "^[a-zA-Z0-9_-]{1,100}$"
+        }
+      },
+      header: {
+        "Instance-Id": {
+          minLength: 0,
+          maxLength: 36
+        },
+        "X-Project-Id": {
+          minLength: 1,
+          maxLength: 64,
+          pattern: "^[A-Za-z0-9_-]+$"
+        }
+      }
+    },
+    errors: {
+      "400": {
+        "IOTDA.000006": adviceIOTDA000006,
+        "IOTDA.000008": adviceIOTDA000008
+      },
+      "401": {
+        "APIGW.0301": adviceAPIGW0301,
+        "APIGW.0307": adviceAPIGW0307,
+        "IOTDA.000002": adviceIOTDA000002
+      },
+      "403": {
+        "IOTDA.000004": adviceIOTDA000004,
+        "IOTDA.000021": adviceIOTDA000021,
+        "APIGW.0302": adviceAPIGW0302,
+        "APIGW.0306": adviceAPIGW0306
+      },
+      "404": {
+        "IOTDA.014000": adviceIOTDA014000,
+        "APIGW.0101": adviceAPIGW0101
+      },
+      "429": {
+        "APIGW.0308": adviceAPIGW0308
+      },
+      "500": {
+        "IOTDA.000001": adviceIOTDA000001,
+        "IOTDA.000020": adviceIOTDA000020,
+        "APIGW.0601": adviceAPIGW0601
+      }
+    }
   }
 };
 
@@ -94,8 +1141,13 @@ export const refusals = {
     "APIGW.0306",
     "APIGW.0308",
     "APIGW.0601",
+    "APIGW.0613",
     "IOTDA.000001",
     "IOTDA.000006",
-    "IOTDA.000008"
+    "IOTDA.000008",
+    "IOTDA.014000",
+    "IOTDA.014016",
+    "IOTDA.014031",
+    "IOTDA.014111"
   ]
 };

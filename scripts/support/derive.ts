@@ -4,10 +4,19 @@
  * | from                                                | derived                                                                |
  * |-----------------------------------------------------|------------------------------------------------------------------------|
  * | `x-error-codes` of an answer, `x-error-body`        | the schema of its body, whose code is an enum, and an example per code |
+ * | a reference to an answer, with codes beside it      | the answer, with those of the operation after the shared ones          |
  * | `x-source` where it says something                  | `x-source` of every element, with document and row                     |
  */
 import { STATUS_CODES } from "node:http";
-import { type Document, type ErrorCode, type Referable, type ResponseObject, resolve, type Schema } from "../../src/openapi/document.ts";
+import {
+  type Document,
+  type ErrorCode,
+  methods,
+  type Referable,
+  type ResponseObject,
+  resolve,
+  type Schema,
+} from "../../src/openapi/document.ts";
 import { elements } from "../../src/openapi/elements.ts";
 import { operationsOf } from "../../src/openapi/operations.ts";
 
@@ -22,7 +31,12 @@ interface ErrorRow extends ErrorCode {
 /** Derives in place, and gives the document. */
 export function derive(document: Document): Document {
   resolveSources(document);
-  for (const [status, response] of answers(document)) if (response["x-error-codes"]) complete(document, status, response);
+  joinCodes(document);
+  for (const [status, response] of answers(document)) {
+    if (!response["x-error-codes"]) continue;
+    if (status < "400") completeSuccess(document, status, response);
+    else complete(document, status, response);
+  }
   delete document["x-error-body"];
   dropUnused(document);
   // Once more, for what has been derived.
@@ -32,6 +46,21 @@ export function derive(document: Document): Document {
 
 function resolveSources(document: Document): void {
   for (const { holder, source } of [...elements(document)]) if (source) holder["x-source"] = source;
+}
+
+/** A shared answer of which an operation has codes of its own becomes that operation's. */
+function joinCodes(document: Document): void {
+  for (const item of Object.values(document.paths)) {
+    for (const method of methods) {
+      const { responses = {} } = item[method] ?? {};
+      for (const [status, holder] of Object.entries(responses)) {
+        const { $ref, "x-error-codes": own, ...said } = holder as ResponseObject & { $ref?: string };
+        if (!$ref || !own) continue;
+        const shared = structuredClone(resolve<ResponseObject>(document, holder));
+        responses[status] = { ...shared, ...said, "x-error-codes": [...(shared["x-error-codes"] ?? []), ...own] };
+      }
+    }
+  }
 }
 
 /** Every answer, once; a shared one under the first status that refers to it. */
@@ -64,11 +93,24 @@ function complete(document: Document, status: string, response: ResponseObject):
   for (const body of bodies) {
     const code = codeOf(body);
     const known = rows.filter((row) => comesIn(row, body)).map((row) => (code?.type === "integer" ? Number(row.code) : row.code));
-    if (code) code.enum = known;
+    // Of some answers no document names a code.
+    if (code && known.length > 0) code.enum = known;
     unmark(body);
   }
   response["x-error-codes"] = rows.map(({ bodies, example, ...row }) => row);
-  response.content = { "application/json": { schema, examples: Object.fromEntries(examples) } };
+  response.content = { "application/json": { schema, ...(examples.length > 0 && { examples: Object.fromEntries(examples) }) } };
+}
+
+/** A success whose body may say no: its schema stands, and each code gets an example in the API's usual words. */
+function completeSuccess(document: Document, status: string, response: ResponseObject): void {
+  const usual = resolve<Schema>(document, document["x-error-body"] as Referable<Schema>);
+  const media = response.content?.["application/json"];
+  response["x-error-codes"] = (response["x-error-codes"] as ErrorRow[]).map(({ bodies, example, ...row }) => {
+    const { "x-source": source } = row;
+    const value = { ...exampleOf(usual, row, status), ...example };
+    if (media) media.examples = { ...media.examples, [`error-${row.code}`]: { value, ...(source && { "x-source": source }) } };
+    return row;
+  });
 }
 
 type Part = "code" | "description" | "title";

@@ -2,6 +2,7 @@
 import openapiTS, { astToString, type OpenAPITSOptions } from "openapi-typescript";
 import ts from "typescript";
 import type { Document } from "../../src/openapi/document.ts";
+import { operationsOf } from "../../src/openapi/operations.ts";
 import { type Api, apis } from "../../src/testing/documents.ts";
 import { documentFile, lintSpecs, readSpec, renderDocument } from "./spec.ts";
 import { operationsSource } from "./tables.ts";
@@ -58,8 +59,27 @@ const typeOptions: OpenAPITSOptions = {
 
 const types = async (document: Document): Promise<string> => {
   const nodes = await openapiTS(renderDocument(document), typeOptions);
-  return astToString(nodes.map(optionalTakesUndefined));
+  const filled = operationsOf(document).flatMap(({ parameters }) => parameters.filter((one) => one["x-client-fills"]));
+  const optional = filledIsOptional(new Set(filled.filter((one) => one.in === "path").map(({ name }) => name)));
+  return astToString(nodes.map(optional).map(optionalTakesUndefined));
 };
+
+/** Lets a caller leave out the path parameters that a client fills in. openapi-typescript makes every one required. */
+function filledIsOptional(names: ReadonlySet<string>): <T extends ts.Node>(node: T) => T {
+  const isFilled = (node: ts.TypeElement) => node.name !== undefined && "text" in node.name && names.has(node.name.text);
+  return function visit<T extends ts.Node>(node: T): T {
+    const deeper = ts.visitEachChild(node, visit, undefined);
+    if (!ts.isPropertySignature(deeper) || !ts.isIdentifier(deeper.name) || deeper.name.text !== "path") return deeper;
+    if (!deeper.type || !ts.isTypeLiteralNode(deeper.type) || !deeper.type.members.some(isFilled)) return deeper;
+    const members = deeper.type.members.map((one) => (isFilled(one) ? madeOptional(one as ts.PropertySignature) : one));
+    const type = ts.factory.createTypeLiteralNode(members);
+    const path = ts.factory.updatePropertySignature(deeper, deeper.modifiers, deeper.name, deeper.questionToken, type);
+    return (members.every((one) => one.questionToken) ? madeOptional(path) : path) as ts.Node as T;
+  };
+}
+
+const madeOptional = (one: ts.PropertySignature) =>
+  ts.factory.updatePropertySignature(one, one.modifiers, one.name, ts.factory.createToken(ts.SyntaxKind.QuestionToken), one.type);
 
 /**
  * Lets every optional property take `undefined`, which is sent as if it had been left out: a program with

@@ -7,9 +7,11 @@ import { LightResponse, standardResponse, textOf } from "./http/light-response.t
 import { observationOf, observe } from "./http/observation.ts";
 import { pathSerializer } from "./http/path-serializer.ts";
 
-type Init = Record<string, unknown> & {
+type Values = Record<string, unknown>;
+type Init = Values & {
   known?: Known | undefined;
-  params?: { path?: object };
+  params?: { path?: Values };
+  signal?: AbortSignal | null;
   parseAs?: string;
   fetch?: Fetch;
   Request?: unknown;
@@ -18,6 +20,12 @@ type Init = Record<string, unknown> & {
 type Send = (path: string, init?: Init) => Promise<{ response: Response }>;
 const methods = ["GET", "PUT", "POST", "DELETE", "OPTIONS", "HEAD", "PATCH", "TRACE"] as const;
 type Method = (typeof methods)[number];
+
+/** The parameters that a client fills in where a call leaves them out, by their wire names. */
+export interface Filled {
+  path?: Record<string, (options: { signal?: AbortSignal | undefined }) => string | Promise<string>>;
+  headers?: Record<string, string>;
+}
 
 /** openapi-fetch makes the headers of each call anew: nobody else has them. */
 class TypedCall extends Call {
@@ -34,10 +42,12 @@ class TypedCall extends Call {
  *   fails with a typed error. (openapi-fetch would throw a SyntaxError that quotes the body, which may hold a token.)
  * - A middleware, and a `fetch` of the call's own, get standard Requests and Responses; without them nothing is paid for that.
  * - What was observed of a call belongs to its result, whatever a middleware puts in the place of the response.
+ * - What the client's options say need not be said in a call (`filled`).
  */
-export function createTypedClient<Paths extends {}>(connection: Connection, fetch: Fetch): Client<Paths> {
+export function createTypedClient<Paths extends {}>(connection: Connection, fetch: Fetch, filled: Filled = {}): Client<Paths> {
   const { baseUrl, operations, redactor } = connection;
-  const client = createClient<Paths>({ baseUrl, fetch, pathSerializer, bodySerializer });
+  const { path: inPath = {}, headers = {} } = filled;
+  const client = createClient<Paths>({ baseUrl, fetch, pathSerializer, bodySerializer, headers });
   const sends = client as unknown as Record<Method, Send>;
   const middlewares: unknown[] = [];
   const known = new Map<string, Map<string, Known>>();
@@ -68,7 +78,7 @@ export function createTypedClient<Paths extends {}>(connection: Connection, fetc
         ? { ...init, fetch: send as Fetch, Request: init.Request ?? Request }
         : { ...init, fetch: send as Fetch, Request: TypedCall, known: known.get(method)?.get(path) };
       // Without a path object openapi-fetch would send the literal {name}.
-      if (!init.params?.path && path.includes("{")) options.params = { ...init.params, path: {} };
+      if (path.includes("{")) options.params = { ...init.params, path: await withFilled(path, init, inPath) };
       const result = await sends[method](path, options);
       if (!observationOf(result.response)) observe(result.response, (sent && observationOf(sent)) ?? documented(method, path));
       return result;
@@ -101,6 +111,14 @@ export function createTypedClient<Paths extends {}>(connection: Connection, fetc
       for (const one of ejected) if (middlewares.includes(one)) middlewares.splice(middlewares.indexOf(one), 1);
     },
   } as Client<Paths>;
+}
+
+/** The path parameters of a call, with those that the client fills in. */
+async function withFilled(path: string, { params, signal }: Init, filled: NonNullable<Filled["path"]>): Promise<Values> {
+  const values = { ...params?.path };
+  for (const [name, value] of Object.entries(filled))
+    if (values[name] === undefined && path.includes(`{${name}}`)) values[name] = await value(signal ? { signal } : {});
+  return values;
 }
 
 /** What a SyntaxError is about when the success of a call was to be JSON and is none. */

@@ -100,13 +100,13 @@ export function createIotdaClient(options: IotdaClientOptions): IotdaClient {
   const { fetch, projectId } = credentials.authorize({ ...connection, projectId: given, store, isRefused: refusesToken(refusals) });
   const getProjectId = given === undefined ? projectId : async () => given;
   if (!getProjectId) throw new TypeError("projectId is missing; only iamPassword(...) can tell it");
-  const api = createTypedClient<paths>(connection, fetch);
+  const api = createTypedClient<paths>(connection, fetch, {
+    path: { project_id: given === undefined ? getProjectId : () => given },
+    headers: instanceId === undefined ? {} : { "Instance-Id": instanceId },
+  });
 
   const generate = async (body: CreateAccessCodeRequestBody, signal: AbortSignal | undefined): Promise<CreateAccessCodeResponse> => {
-    const path = { project_id: await getProjectId({ signal }) };
-    const header = instanceId === undefined ? {} : { "Instance-Id": instanceId };
-    const request = { params: { path, header }, body, ...(signal && { signal }) };
-    const result = await api.POST("/v5/iot/{project_id}/auth/accesscode", request);
+    const result = await api.POST("/v5/iot/{project_id}/auth/accesscode", { body, ...(signal && { signal }) });
     const credential = unwrap(result);
     if (!isCredential(credential))
       throw new ResponseError("CreateAccessCode", result.response.status, "unusable-secret", "the answer has no usable access credential.");

@@ -75,7 +75,11 @@ export function* elements(document: Document): Generator<Element> {
         const answer = { ...referred(`${at}/${status}`, "response", status, response, source), status };
         yield answer;
         if (answer.node === response) yield* inAnswer(answer.at, status, answer.node, answer.source);
-        else statuses.set(answer.node, status);
+        else {
+          statuses.set(answer.node, status);
+          // The operation's own codes, beside those of the shared answer.
+          yield* codesIn(answer.at, status, response, answer.source);
+        }
       }
     }
   }
@@ -113,8 +117,13 @@ export function* elements(document: Document): Generator<Element> {
     yield* inContent(at, node.content, request.source);
   }
 
+  function* codesIn(at: string, status: string, node: Referable<ResponseObject>, from: Source | undefined): Generator<Element> {
+    const { "x-error-codes": codes = [] } = node as ResponseObject;
+    for (const code of codes) yield { ...element(`${at}/${code.code}`, "errorCode", code.code, code, from), status };
+  }
+
   function* inAnswer(at: string, status: string, node: ResponseObject, from: Source | undefined): Generator<Element> {
-    for (const code of node["x-error-codes"] ?? []) yield { ...element(`${at}/${code.code}`, "errorCode", code.code, code, from), status };
+    yield* codesIn(at, status, node, from);
     for (const [name, header] of entries<Referable<Header>>(node.headers))
       if (!("$ref" in header)) yield element(`${at}/${name}`, "header", name, header, from);
     yield* inContent(at, node.content ?? {}, from);

@@ -38,5 +38,6 @@ function reasonFor({ at, kind }: Mutant): string | undefined {
     return "the value of an example that we made up; the linter and the judge hold it to its schema";
   if (/\/x-source$/.test(at.replace(/\/(doc|row)$/, "")) && /^drop (doc|row)$/.test(kind))
     return "the source that is inherited is the same";
+  if (/\/(description|summary)$/.test(at)) return "words of ours, where a document has only models: who reads the diff judges them";
   return undefined;
 }

@@ -52,7 +52,7 @@ export function createIotda(options: SimulatorOptions, iam: ReturnType<typeof cr
     codesOf: (rule) => (formRules.has(rule) ? ["IOTDA.000008"] : ["IOTDA.000006"]),
     handlers: { CreateAccessCode: ({ body }) => createAccessCode(body as AccessCodeRequest | undefined) },
     finish(answer) {
-      const { request_id: told } = answer.body as { request_id?: string };
+      const { request_id: told } = (answer.body ?? {}) as { request_id?: string };
       return { ...answer, headers: { "X-Request-Id": told ?? hex(32), ...answer.headers } };
     },
   };
