@@ -425,6 +425,165 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v5/iot/{project_id}/device-group": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Instance ID, from the console's instance overview. Mandatory for professional editions, recommended otherwise. */
+                "Instance-Id"?: components["parameters"]["InstanceId"] | undefined;
+                /** @description Project ID, for requests with an AK/SK signature. Needed when the project is a sub-project of the region's. */
+                "X-Project-Id"?: components["parameters"]["SignedProjectId"] | undefined;
+                /** @description Of a request with an AK/SK signature, what stands for the hash of the body in it; a signed header. */
+                "X-Sdk-Content-Sha256"?: components["parameters"]["SignedContentHash"] | undefined;
+            } | undefined;
+            path?: {
+                /**
+                 * @description Project ID (not the project's name, which is a region such as cn-north-4).
+                 * @example 0a1b2c3d4e5f60718293a4b5c6d7e8f9
+                 */
+                project_id?: components["parameters"]["ProjectId"] | undefined;
+            } | undefined;
+            cookie?: never;
+        };
+        /**
+         * List device groups page by page
+         * @description Gives the device groups that fit the query.
+         */
+        get: operations["ListDeviceGroups"];
+        put?: never;
+        /**
+         * Create a device group
+         * @description Creates a device group, or with super_group_id one within another. A static group gets its devices by CreateOrDeleteDeviceInGroup, a dynamic one those that fit its rule.
+         */
+        post: operations["AddDeviceGroup"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v5/iot/{project_id}/device-group/{group_id}": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Instance ID, from the console's instance overview. Mandatory for professional editions, recommended otherwise. */
+                "Instance-Id"?: components["parameters"]["InstanceId"] | undefined;
+                /** @description Project ID, for requests with an AK/SK signature. Needed when the project is a sub-project of the region's. */
+                "X-Project-Id"?: components["parameters"]["SignedProjectId"] | undefined;
+                /** @description Of a request with an AK/SK signature, what stands for the hash of the body in it; a signed header. */
+                "X-Sdk-Content-Sha256"?: components["parameters"]["SignedContentHash"] | undefined;
+            } | undefined;
+            path: {
+                /**
+                 * @description Project ID (not the project's name, which is a region such as cn-north-4).
+                 * @example 0a1b2c3d4e5f60718293a4b5c6d7e8f9
+                 */
+                project_id?: components["parameters"]["ProjectId"] | undefined;
+                /**
+                 * @description Identifies the device group. Given by the platform when the group is created.
+                 * @example 04ed32dc-1b00-25b5-2fe3-c01a27c2b0a8
+                 */
+                group_id: components["parameters"]["GroupId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Query a device group
+         * @description Gives what is known of one device group.
+         */
+        get: operations["ShowDeviceGroup"];
+        /**
+         * Change a device group
+         * @description Changes name and description of a device group.
+         */
+        put: operations["UpdateDeviceGroup"];
+        post?: never;
+        /**
+         * Delete a device group
+         * @description Deletes a device group. First its devices must be taken out of it, and the groups within it deleted.
+         */
+        delete: operations["DeleteDeviceGroup"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v5/iot/{project_id}/device-group/{group_id}/action": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Instance ID, from the console's instance overview. Mandatory for professional editions, recommended otherwise. */
+                "Instance-Id"?: components["parameters"]["InstanceId"] | undefined;
+                /** @description Project ID, for requests with an AK/SK signature. Needed when the project is a sub-project of the region's. */
+                "X-Project-Id"?: components["parameters"]["SignedProjectId"] | undefined;
+                /** @description Of a request with an AK/SK signature, what stands for the hash of the body in it; a signed header. */
+                "X-Sdk-Content-Sha256"?: components["parameters"]["SignedContentHash"] | undefined;
+            } | undefined;
+            path: {
+                /**
+                 * @description Project ID (not the project's name, which is a region such as cn-north-4).
+                 * @example 0a1b2c3d4e5f60718293a4b5c6d7e8f9
+                 */
+                project_id?: components["parameters"]["ProjectId"] | undefined;
+                /**
+                 * @description Identifies the device group. Given by the platform when the group is created.
+                 * @example 04ed32dc-1b00-25b5-2fe3-c01a27c2b0a8
+                 */
+                group_id: components["parameters"]["GroupId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Put a device into a device group, or take it out
+         * @description Puts a device into a static device group, or takes it out. Everything is said in the query; there is no body.
+         */
+        post: operations["CreateOrDeleteDeviceInGroup"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v5/iot/{project_id}/device-group/{group_id}/devices": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Instance ID, from the console's instance overview. Mandatory for professional editions, recommended otherwise. */
+                "Instance-Id"?: components["parameters"]["InstanceId"] | undefined;
+                /** @description Project ID, for requests with an AK/SK signature. Needed when the project is a sub-project of the region's. */
+                "X-Project-Id"?: components["parameters"]["SignedProjectId"] | undefined;
+                /** @description Of a request with an AK/SK signature, what stands for the hash of the body in it; a signed header. */
+                "X-Sdk-Content-Sha256"?: components["parameters"]["SignedContentHash"] | undefined;
+            } | undefined;
+            path: {
+                /**
+                 * @description Project ID (not the project's name, which is a region such as cn-north-4).
+                 * @example 0a1b2c3d4e5f60718293a4b5c6d7e8f9
+                 */
+                project_id?: components["parameters"]["ProjectId"] | undefined;
+                /**
+                 * @description Identifies the device group. Given by the platform when the group is created.
+                 * @example 04ed32dc-1b00-25b5-2fe3-c01a27c2b0a8
+                 */
+                group_id: components["parameters"]["GroupId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List the devices of a device group page by page
+         * @description Gives the devices that are in a device group.
+         */
+        get: operations["ShowDevicesInGroup"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -909,6 +1068,81 @@ export interface components {
             /** @description What has become of it so far. */
             result?: components["schemas"]["MessageResult"] | undefined;
         };
+        /** @description A device group, in short. */
+        DeviceGroupResponseSummary: {
+            /** @description Identifies the group. */
+            group_id?: string | undefined;
+            /** @description Name of the group. */
+            name?: string | undefined;
+            /** @description Description of the group. */
+            description?: string | undefined;
+            /** @description The group in which this one is. */
+            super_group_id?: string | undefined;
+            /** @description STATIC: its devices are put in one by one. DYNAMIC: its devices are those that fit a rule. */
+            group_type?: ("DYNAMIC" | "STATIC" | (string & {})) | undefined;
+        };
+        /** @description One page of device groups. */
+        QueryDeviceGroupsResponseDTO: {
+            /** @description The groups. */
+            device_groups?: components["schemas"]["DeviceGroupResponseSummary"][] | undefined;
+            /** @description Where the next page begins. */
+            page?: components["schemas"]["Page"] | undefined;
+        };
+        /** @description A device group to create. */
+        AddDeviceGroupDTO: {
+            /** @description Name of the group, unique in its resource space. */
+            name?: string | undefined;
+            /** @description Description of the group. */
+            description?: string | undefined;
+            /** @description The group in which this one is to be. */
+            super_group_id?: string | undefined;
+            /** @description Resource space of the group. Without it the default one. */
+            app_id?: string | undefined;
+            /** @description STATIC: its devices are put in one by one. DYNAMIC: its devices are those that fit a rule. Without it, STATIC. */
+            group_type?: ("DYNAMIC" | "STATIC" | (string & {})) | undefined;
+            /** @description Which devices are in the group, with DYNAMIC: what stands after where in the sql of SearchDevices. */
+            dynamic_group_rule?: string | undefined;
+        };
+        /** @description A device group. */
+        DeviceGroupResponseDTO: {
+            /** @description Identifies the group. */
+            group_id?: string | undefined;
+            /** @description Name of the group. */
+            name?: string | undefined;
+            /** @description Description of the group. */
+            description?: string | undefined;
+            /** @description The group in which this one is. */
+            super_group_id?: string | undefined;
+            /** @description STATIC: its devices are put in one by one. DYNAMIC: its devices are those that fit a rule. */
+            group_type?: ("DYNAMIC" | "STATIC" | (string & {})) | undefined;
+            /** @description Which devices are in a dynamic group. */
+            dynamic_group_rule?: string | undefined;
+        };
+        /** @description What to change of a device group. */
+        UpdateDeviceGroupDTO: {
+            /** @description Name of the group, unique in its resource space. */
+            name?: string | undefined;
+            /** @description Description of the group. */
+            description?: string | undefined;
+        };
+        /** @description A device of a group. */
+        SimplifyDevice: {
+            /** @description Identifies the device. */
+            device_id?: string | undefined;
+            /** @description The device's own identifier, for example its IMEI, MAC address or serial number. */
+            node_id?: string | undefined;
+            /** @description Name of the device. */
+            device_name?: string | undefined;
+            /** @description Product of the device. */
+            product_id?: string | undefined;
+        };
+        /** @description One page of the devices of a device group. */
+        QueryDevicesInGroupResponse: {
+            /** @description The devices. */
+            devices?: components["schemas"]["SimplifyDevice"][] | undefined;
+            /** @description Where the next page begins. */
+            page?: components["schemas"]["Page"] | undefined;
+        };
     };
     responses: {
         /** @description Bad Request */
@@ -1117,6 +1351,11 @@ export interface components {
          * @example 64f1a2b3c4d5e6f708192a3b_meter-0001
          */
         DeviceId: string;
+        /**
+         * @description Identifies the device group. Given by the platform when the group is created.
+         * @example 04ed32dc-1b00-25b5-2fe3-c01a27c2b0a8
+         */
+        GroupId: string;
     };
     requestBodies: never;
     headers: {
@@ -1161,6 +1400,13 @@ export type PropertiesDTO = components['schemas']['PropertiesDTO'];
 export type DeviceMessageRequest = components['schemas']['DeviceMessageRequest'];
 export type MessageResult = components['schemas']['MessageResult'];
 export type DeviceMessageResponse = components['schemas']['DeviceMessageResponse'];
+export type DeviceGroupResponseSummary = components['schemas']['DeviceGroupResponseSummary'];
+export type QueryDeviceGroupsResponseDTO = components['schemas']['QueryDeviceGroupsResponseDTO'];
+export type AddDeviceGroupDTO = components['schemas']['AddDeviceGroupDTO'];
+export type DeviceGroupResponseDTO = components['schemas']['DeviceGroupResponseDTO'];
+export type UpdateDeviceGroupDTO = components['schemas']['UpdateDeviceGroupDTO'];
+export type SimplifyDevice = components['schemas']['SimplifyDevice'];
+export type QueryDevicesInGroupResponse = components['schemas']['QueryDevicesInGroupResponse'];
 export type ResponseBadRequest = components['responses']['BadRequest'];
 export type ResponseUnauthorized = components['responses']['Unauthorized'];
 export type ResponseForbidden = components['responses']['Forbidden'];
@@ -1179,6 +1425,7 @@ export type ParameterMarker = components['parameters']['Marker'];
 export type ParameterOffset = components['parameters']['Offset'];
 export type ParameterAppId = components['parameters']['AppId'];
 export type ParameterDeviceId = components['parameters']['DeviceId'];
+export type ParameterGroupId = components['parameters']['GroupId'];
 export type HeaderRequestId = components['headers']['RequestId'];
 export type $defs = Record<string, never>;
 export interface operations {
@@ -2096,6 +2343,350 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["DeviceUnknown"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    ListDeviceGroups: {
+        parameters: {
+            query?: {
+                /** @description Records on a page. */
+                limit?: components["parameters"]["Limit"] | undefined;
+                /** @description Where the page begins, the marker of the page before. Without it, the first page. */
+                marker?: components["parameters"]["Marker"] | undefined;
+                /** @description Records to leave out, counted from marker. To read far, go from marker to marker instead. */
+                offset?: components["parameters"]["Offset"] | undefined;
+                /** @description Only groups that were changed after this time, UTC, yyyyMMdd'T'HHmmss'Z'. */
+                last_modified_time?: string | undefined;
+                /** @description Resource space whose things are wanted. Without it those of every resource space of the user. */
+                app_id?: components["parameters"]["AppId"] | undefined;
+                /** @description Only groups of this type: STATIC, whose devices are put in one by one, or DYNAMIC, whose devices are those that fit a rule. */
+                group_type?: ("DYNAMIC" | "STATIC" | (string & {})) | undefined;
+                /** @description Only groups with this name. */
+                name?: string | undefined;
+            } | undefined;
+            header?: {
+                /** @description Instance ID, from the console's instance overview. Mandatory for professional editions, recommended otherwise. */
+                "Instance-Id"?: components["parameters"]["InstanceId"] | undefined;
+                /** @description Project ID, for requests with an AK/SK signature. Needed when the project is a sub-project of the region's. */
+                "X-Project-Id"?: components["parameters"]["SignedProjectId"] | undefined;
+                /** @description Of a request with an AK/SK signature, what stands for the hash of the body in it; a signed header. */
+                "X-Sdk-Content-Sha256"?: components["parameters"]["SignedContentHash"] | undefined;
+            } | undefined;
+            path?: {
+                /**
+                 * @description Project ID (not the project's name, which is a region such as cn-north-4).
+                 * @example 0a1b2c3d4e5f60718293a4b5c6d7e8f9
+                 */
+                project_id?: components["parameters"]["ProjectId"] | undefined;
+            } | undefined;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of device groups. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QueryDeviceGroupsResponseDTO"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["AddressUnknown"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    AddDeviceGroup: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Instance ID, from the console's instance overview. Mandatory for professional editions, recommended otherwise. */
+                "Instance-Id"?: components["parameters"]["InstanceId"] | undefined;
+                /** @description Project ID, for requests with an AK/SK signature. Needed when the project is a sub-project of the region's. */
+                "X-Project-Id"?: components["parameters"]["SignedProjectId"] | undefined;
+                /** @description Of a request with an AK/SK signature, what stands for the hash of the body in it; a signed header. */
+                "X-Sdk-Content-Sha256"?: components["parameters"]["SignedContentHash"] | undefined;
+            } | undefined;
+            path?: {
+                /**
+                 * @description Project ID (not the project's name, which is a region such as cn-north-4).
+                 * @example 0a1b2c3d4e5f60718293a4b5c6d7e8f9
+                 */
+                project_id?: components["parameters"]["ProjectId"] | undefined;
+            } | undefined;
+            cookie?: never;
+        };
+        /** @description The group. Every field is optional. */
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["AddDeviceGroupDTO"];
+            };
+        } | undefined;
+        responses: {
+            /** @description The group is created. */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeviceGroupResponseDTO"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    ShowDeviceGroup: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Instance ID, from the console's instance overview. Mandatory for professional editions, recommended otherwise. */
+                "Instance-Id"?: components["parameters"]["InstanceId"] | undefined;
+                /** @description Project ID, for requests with an AK/SK signature. Needed when the project is a sub-project of the region's. */
+                "X-Project-Id"?: components["parameters"]["SignedProjectId"] | undefined;
+                /** @description Of a request with an AK/SK signature, what stands for the hash of the body in it; a signed header. */
+                "X-Sdk-Content-Sha256"?: components["parameters"]["SignedContentHash"] | undefined;
+            } | undefined;
+            path: {
+                /**
+                 * @description Project ID (not the project's name, which is a region such as cn-north-4).
+                 * @example 0a1b2c3d4e5f60718293a4b5c6d7e8f9
+                 */
+                project_id?: components["parameters"]["ProjectId"] | undefined;
+                /**
+                 * @description Identifies the device group. Given by the platform when the group is created.
+                 * @example 04ed32dc-1b00-25b5-2fe3-c01a27c2b0a8
+                 */
+                group_id: components["parameters"]["GroupId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The group. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeviceGroupResponseDTO"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    UpdateDeviceGroup: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Instance ID, from the console's instance overview. Mandatory for professional editions, recommended otherwise. */
+                "Instance-Id"?: components["parameters"]["InstanceId"] | undefined;
+                /** @description Project ID, for requests with an AK/SK signature. Needed when the project is a sub-project of the region's. */
+                "X-Project-Id"?: components["parameters"]["SignedProjectId"] | undefined;
+                /** @description Of a request with an AK/SK signature, what stands for the hash of the body in it; a signed header. */
+                "X-Sdk-Content-Sha256"?: components["parameters"]["SignedContentHash"] | undefined;
+            } | undefined;
+            path: {
+                /**
+                 * @description Project ID (not the project's name, which is a region such as cn-north-4).
+                 * @example 0a1b2c3d4e5f60718293a4b5c6d7e8f9
+                 */
+                project_id?: components["parameters"]["ProjectId"] | undefined;
+                /**
+                 * @description Identifies the device group. Given by the platform when the group is created.
+                 * @example 04ed32dc-1b00-25b5-2fe3-c01a27c2b0a8
+                 */
+                group_id: components["parameters"]["GroupId"];
+            };
+            cookie?: never;
+        };
+        /** @description What to change. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateDeviceGroupDTO"];
+            };
+        };
+        responses: {
+            /** @description The group as it is now. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeviceGroupResponseDTO"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    DeleteDeviceGroup: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Instance ID, from the console's instance overview. Mandatory for professional editions, recommended otherwise. */
+                "Instance-Id"?: components["parameters"]["InstanceId"] | undefined;
+                /** @description Project ID, for requests with an AK/SK signature. Needed when the project is a sub-project of the region's. */
+                "X-Project-Id"?: components["parameters"]["SignedProjectId"] | undefined;
+                /** @description Of a request with an AK/SK signature, what stands for the hash of the body in it; a signed header. */
+                "X-Sdk-Content-Sha256"?: components["parameters"]["SignedContentHash"] | undefined;
+            } | undefined;
+            path: {
+                /**
+                 * @description Project ID (not the project's name, which is a region such as cn-north-4).
+                 * @example 0a1b2c3d4e5f60718293a4b5c6d7e8f9
+                 */
+                project_id?: components["parameters"]["ProjectId"] | undefined;
+                /**
+                 * @description Identifies the device group. Given by the platform when the group is created.
+                 * @example 04ed32dc-1b00-25b5-2fe3-c01a27c2b0a8
+                 */
+                group_id: components["parameters"]["GroupId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The group is deleted. */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    CreateOrDeleteDeviceInGroup: {
+        parameters: {
+            query: {
+                /**
+                 * @description What to do with the device.
+                 * @example addDevice
+                 */
+                action_id: "addDevice" | "removeDevice" | (string & {});
+                /**
+                 * @description The device.
+                 * @example 64f1a2b3c4d5e6f708192a3b_meter-0001
+                 */
+                device_id: string;
+            };
+            header?: {
+                /** @description Instance ID, from the console's instance overview. Mandatory for professional editions, recommended otherwise. */
+                "Instance-Id"?: components["parameters"]["InstanceId"] | undefined;
+                /** @description Project ID, for requests with an AK/SK signature. Needed when the project is a sub-project of the region's. */
+                "X-Project-Id"?: components["parameters"]["SignedProjectId"] | undefined;
+                /** @description Of a request with an AK/SK signature, what stands for the hash of the body in it; a signed header. */
+                "X-Sdk-Content-Sha256"?: components["parameters"]["SignedContentHash"] | undefined;
+            } | undefined;
+            path: {
+                /**
+                 * @description Project ID (not the project's name, which is a region such as cn-north-4).
+                 * @example 0a1b2c3d4e5f60718293a4b5c6d7e8f9
+                 */
+                project_id?: components["parameters"]["ProjectId"] | undefined;
+                /**
+                 * @description Identifies the device group. Given by the platform when the group is created.
+                 * @example 04ed32dc-1b00-25b5-2fe3-c01a27c2b0a8
+                 */
+                group_id: components["parameters"]["GroupId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["DeviceUnknown"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    ShowDevicesInGroup: {
+        parameters: {
+            query?: {
+                /** @description Records on a page. */
+                limit?: components["parameters"]["Limit"] | undefined;
+                /** @description Where the page begins, the marker of the page before. Without it, the first page. */
+                marker?: components["parameters"]["Marker"] | undefined;
+                /** @description Records to leave out, counted from marker. To read far, go from marker to marker instead. */
+                offset?: components["parameters"]["Offset"] | undefined;
+            } | undefined;
+            header?: {
+                /** @description Instance ID, from the console's instance overview. Mandatory for professional editions, recommended otherwise. */
+                "Instance-Id"?: components["parameters"]["InstanceId"] | undefined;
+                /** @description Project ID, for requests with an AK/SK signature. Needed when the project is a sub-project of the region's. */
+                "X-Project-Id"?: components["parameters"]["SignedProjectId"] | undefined;
+                /** @description Of a request with an AK/SK signature, what stands for the hash of the body in it; a signed header. */
+                "X-Sdk-Content-Sha256"?: components["parameters"]["SignedContentHash"] | undefined;
+            } | undefined;
+            path: {
+                /**
+                 * @description Project ID (not the project's name, which is a region such as cn-north-4).
+                 * @example 0a1b2c3d4e5f60718293a4b5c6d7e8f9
+                 */
+                project_id?: components["parameters"]["ProjectId"] | undefined;
+                /**
+                 * @description Identifies the device group. Given by the platform when the group is created.
+                 * @example 04ed32dc-1b00-25b5-2fe3-c01a27c2b0a8
+                 */
+                group_id: components["parameters"]["GroupId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of devices. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QueryDevicesInGroupResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
         };
