@@ -584,6 +584,105 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v5/iot/{project_id}/tags/bind-resource": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Instance ID, from the console's instance overview. Mandatory for professional editions, recommended otherwise. */
+                "Instance-Id"?: components["parameters"]["InstanceId"] | undefined;
+                /** @description Project ID, for requests with an AK/SK signature. Needed when the project is a sub-project of the region's. */
+                "X-Project-Id"?: components["parameters"]["SignedProjectId"] | undefined;
+                /** @description Of a request with an AK/SK signature, what stands for the hash of the body in it; a signed header. */
+                "X-Sdk-Content-Sha256"?: components["parameters"]["SignedContentHash"] | undefined;
+            } | undefined;
+            path?: {
+                /**
+                 * @description Project ID (not the project's name, which is a region such as cn-north-4).
+                 * @example 0a1b2c3d4e5f60718293a4b5c6d7e8f9
+                 */
+                project_id?: components["parameters"]["ProjectId"] | undefined;
+            } | undefined;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Attach tags to a device
+         * @description Attaches tags to a device. One whose key the device has already gets the new value; the other tags stay. A device has at most 10.
+         */
+        post: operations["TagDevice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v5/iot/{project_id}/tags/unbind-resource": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Instance ID, from the console's instance overview. Mandatory for professional editions, recommended otherwise. */
+                "Instance-Id"?: components["parameters"]["InstanceId"] | undefined;
+                /** @description Project ID, for requests with an AK/SK signature. Needed when the project is a sub-project of the region's. */
+                "X-Project-Id"?: components["parameters"]["SignedProjectId"] | undefined;
+                /** @description Of a request with an AK/SK signature, what stands for the hash of the body in it; a signed header. */
+                "X-Sdk-Content-Sha256"?: components["parameters"]["SignedContentHash"] | undefined;
+            } | undefined;
+            path?: {
+                /**
+                 * @description Project ID (not the project's name, which is a region such as cn-north-4).
+                 * @example 0a1b2c3d4e5f60718293a4b5c6d7e8f9
+                 */
+                project_id?: components["parameters"]["ProjectId"] | undefined;
+            } | undefined;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Detach tags from a device
+         * @description Detaches tags from a device.
+         */
+        post: operations["UntagDevice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v5/iot/{project_id}/tags/query-resources": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Instance ID, from the console's instance overview. Mandatory for professional editions, recommended otherwise. */
+                "Instance-Id"?: components["parameters"]["InstanceId"] | undefined;
+                /** @description Project ID, for requests with an AK/SK signature. Needed when the project is a sub-project of the region's. */
+                "X-Project-Id"?: components["parameters"]["SignedProjectId"] | undefined;
+                /** @description Of a request with an AK/SK signature, what stands for the hash of the body in it; a signed header. */
+                "X-Sdk-Content-Sha256"?: components["parameters"]["SignedContentHash"] | undefined;
+            } | undefined;
+            path?: {
+                /**
+                 * @description Project ID (not the project's name, which is a region such as cn-north-4).
+                 * @example 0a1b2c3d4e5f60718293a4b5c6d7e8f9
+                 */
+                project_id?: components["parameters"]["ProjectId"] | undefined;
+            } | undefined;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * List devices by their tags page by page
+         * @description Gives the devices that have one of the tags or several.
+         */
+        post: operations["ListResourcesByTags"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1143,6 +1242,50 @@ export interface components {
             /** @description Where the next page begins. */
             page?: components["schemas"]["Page"] | undefined;
         };
+        /** @description A tag. */
+        TagV5DTO: {
+            /** @description Key of the tag; unique on what it is attached to. */
+            tag_key: string;
+            /** @description Value of the tag. */
+            tag_value?: string | undefined;
+        };
+        /** @description Tags to attach. */
+        BindTagsDTO: {
+            /** @description What has the tags; so far, device. */
+            resource_type: "device" | (string & {});
+            /** @description Identifies it: the device ID. */
+            resource_id: string;
+            /** @description The tags, each key once. */
+            tags: components["schemas"]["TagV5DTO"][];
+        };
+        /** @description Tags to detach. */
+        UnbindTagsDTO: {
+            /** @description What has the tags; so far, device. */
+            resource_type: "device" | (string & {});
+            /** @description Identifies it: the device ID. */
+            resource_id: string;
+            /** @description Keys of the tags, each once, and only keys that it has. */
+            tag_keys: string[];
+        };
+        /** @description Tags to look for. */
+        QueryResourceByTagsDTO: {
+            /** @description What has the tags; so far, device. */
+            resource_type: "device" | (string & {});
+            /** @description The tags, of which one is enough. */
+            tags: components["schemas"]["TagV5DTO"][];
+        };
+        /** @description Something that has tags. */
+        ResourceDTO: {
+            /** @description Identifies it: the device ID. */
+            resource_id?: string | undefined;
+        };
+        /** @description One page of what has the tags. */
+        ResourcesDTO: {
+            /** @description What has the tags. */
+            resources?: components["schemas"]["ResourceDTO"][] | undefined;
+            /** @description Where the next page begins. */
+            page?: components["schemas"]["Page"] | undefined;
+        };
     };
     responses: {
         /** @description Bad Request */
@@ -1407,6 +1550,12 @@ export type DeviceGroupResponseDTO = components['schemas']['DeviceGroupResponseD
 export type UpdateDeviceGroupDTO = components['schemas']['UpdateDeviceGroupDTO'];
 export type SimplifyDevice = components['schemas']['SimplifyDevice'];
 export type QueryDevicesInGroupResponse = components['schemas']['QueryDevicesInGroupResponse'];
+export type TagV5DTO = components['schemas']['TagV5DTO'];
+export type BindTagsDTO = components['schemas']['BindTagsDTO'];
+export type UnbindTagsDTO = components['schemas']['UnbindTagsDTO'];
+export type QueryResourceByTagsDTO = components['schemas']['QueryResourceByTagsDTO'];
+export type ResourceDTO = components['schemas']['ResourceDTO'];
+export type ResourcesDTO = components['schemas']['ResourcesDTO'];
 export type ResponseBadRequest = components['responses']['BadRequest'];
 export type ResponseUnauthorized = components['responses']['Unauthorized'];
 export type ResponseForbidden = components['responses']['Forbidden'];
@@ -2681,6 +2830,144 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["QueryDevicesInGroupResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    TagDevice: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Instance ID, from the console's instance overview. Mandatory for professional editions, recommended otherwise. */
+                "Instance-Id"?: components["parameters"]["InstanceId"] | undefined;
+                /** @description Project ID, for requests with an AK/SK signature. Needed when the project is a sub-project of the region's. */
+                "X-Project-Id"?: components["parameters"]["SignedProjectId"] | undefined;
+                /** @description Of a request with an AK/SK signature, what stands for the hash of the body in it; a signed header. */
+                "X-Sdk-Content-Sha256"?: components["parameters"]["SignedContentHash"] | undefined;
+            } | undefined;
+            path?: {
+                /**
+                 * @description Project ID (not the project's name, which is a region such as cn-north-4).
+                 * @example 0a1b2c3d4e5f60718293a4b5c6d7e8f9
+                 */
+                project_id?: components["parameters"]["ProjectId"] | undefined;
+            } | undefined;
+            cookie?: never;
+        };
+        /** @description The device and the tags. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BindTagsDTO"];
+            };
+        };
+        responses: {
+            /** @description The tags are attached. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["DeviceUnknown"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    UntagDevice: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Instance ID, from the console's instance overview. Mandatory for professional editions, recommended otherwise. */
+                "Instance-Id"?: components["parameters"]["InstanceId"] | undefined;
+                /** @description Project ID, for requests with an AK/SK signature. Needed when the project is a sub-project of the region's. */
+                "X-Project-Id"?: components["parameters"]["SignedProjectId"] | undefined;
+                /** @description Of a request with an AK/SK signature, what stands for the hash of the body in it; a signed header. */
+                "X-Sdk-Content-Sha256"?: components["parameters"]["SignedContentHash"] | undefined;
+            } | undefined;
+            path?: {
+                /**
+                 * @description Project ID (not the project's name, which is a region such as cn-north-4).
+                 * @example 0a1b2c3d4e5f60718293a4b5c6d7e8f9
+                 */
+                project_id?: components["parameters"]["ProjectId"] | undefined;
+            } | undefined;
+            cookie?: never;
+        };
+        /** @description The device and the keys of the tags. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UnbindTagsDTO"];
+            };
+        };
+        responses: {
+            /** @description The tags are detached. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["DeviceUnknown"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    ListResourcesByTags: {
+        parameters: {
+            query?: {
+                /** @description Records on a page. */
+                limit?: components["parameters"]["Limit"] | undefined;
+                /** @description Where the page begins, the marker of the page before. Without it, the first page. */
+                marker?: components["parameters"]["Marker"] | undefined;
+                /** @description Records to leave out, counted from marker. To read far, go from marker to marker instead. */
+                offset?: components["parameters"]["Offset"] | undefined;
+            } | undefined;
+            header?: {
+                /** @description Instance ID, from the console's instance overview. Mandatory for professional editions, recommended otherwise. */
+                "Instance-Id"?: components["parameters"]["InstanceId"] | undefined;
+                /** @description Project ID, for requests with an AK/SK signature. Needed when the project is a sub-project of the region's. */
+                "X-Project-Id"?: components["parameters"]["SignedProjectId"] | undefined;
+                /** @description Of a request with an AK/SK signature, what stands for the hash of the body in it; a signed header. */
+                "X-Sdk-Content-Sha256"?: components["parameters"]["SignedContentHash"] | undefined;
+            } | undefined;
+            path?: {
+                /**
+                 * @description Project ID (not the project's name, which is a region such as cn-north-4).
+                 * @example 0a1b2c3d4e5f60718293a4b5c6d7e8f9
+                 */
+                project_id?: components["parameters"]["ProjectId"] | undefined;
+            } | undefined;
+            cookie?: never;
+        };
+        /** @description The tags. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["QueryResourceByTagsDTO"];
+            };
+        };
+        responses: {
+            /** @description One page of devices. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResourcesDTO"];
                 };
             };
             400: components["responses"]["BadRequest"];
