@@ -683,6 +683,39 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v5/iot/{project_id}/broadcast-messages": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Instance ID, from the console's instance overview. Mandatory for professional editions, recommended otherwise. */
+                "Instance-Id"?: components["parameters"]["InstanceId"] | undefined;
+                /** @description Project ID, for requests with an AK/SK signature. Needed when the project is a sub-project of the region's. */
+                "X-Project-Id"?: components["parameters"]["SignedProjectId"] | undefined;
+                /** @description Of a request with an AK/SK signature, what stands for the hash of the body in it; a signed header. */
+                "X-Sdk-Content-Sha256"?: components["parameters"]["SignedContentHash"] | undefined;
+            } | undefined;
+            path?: {
+                /**
+                 * @description Project ID (not the project's name, which is a region such as cn-north-4).
+                 * @example 0a1b2c3d4e5f60718293a4b5c6d7e8f9
+                 */
+                project_id?: components["parameters"]["ProjectId"] | undefined;
+            } | undefined;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send a message to all devices that have subscribed to a topic
+         * @description Hands a message to the platform, which passes it on to the MQTT devices of a resource space that are online and have subscribed to the topic. The answer says that the platform has it; which devices get it, nothing says.
+         */
+        post: operations["BroadcastMessage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1286,6 +1319,33 @@ export interface components {
             /** @description Where the next page begins. */
             page?: components["schemas"]["Page"] | undefined;
         };
+        /** @description A message to all devices that have subscribed to a topic. */
+        DeviceBroadcastRequest: {
+            /** @description Resource space of the devices. Without it the default one. */
+            app_id?: string | undefined;
+            /** @description The whole topic. It must begin with $oc/broadcast/, and need not be made in the console. */
+            topic_full_name: string;
+            /** @description The message in Base64, at most 128 KB of it. */
+            message: string;
+            /**
+             * @description Minutes for which the platform keeps the message, a multiple of 5. 0: it is not kept. When it is kept, at most 10 devices may have subscribed to the topic.
+             * @default 0
+             */
+            ttl?: number | undefined;
+            /** @description Identifies the message; a UUID is best. When the message is kept, it must be unique. */
+            message_id?: string | undefined;
+        };
+        /** @description A message that the platform has taken. */
+        DeviceBroadcastResponse: {
+            /** @description Resource space of the devices. */
+            app_id?: string | undefined;
+            /** @description The whole topic. */
+            topic_full_name?: string | undefined;
+            /** @description Identifies the message. */
+            message_id?: string | undefined;
+            /** @description Time when the platform took it, UTC, yyyyMMdd'T'HHmmss'Z'. */
+            created_time?: string | undefined;
+        };
     };
     responses: {
         /** @description Bad Request */
@@ -1556,6 +1616,8 @@ export type UnbindTagsDTO = components['schemas']['UnbindTagsDTO'];
 export type QueryResourceByTagsDTO = components['schemas']['QueryResourceByTagsDTO'];
 export type ResourceDTO = components['schemas']['ResourceDTO'];
 export type ResourcesDTO = components['schemas']['ResourcesDTO'];
+export type DeviceBroadcastRequest = components['schemas']['DeviceBroadcastRequest'];
+export type DeviceBroadcastResponse = components['schemas']['DeviceBroadcastResponse'];
 export type ResponseBadRequest = components['responses']['BadRequest'];
 export type ResponseUnauthorized = components['responses']['Unauthorized'];
 export type ResponseForbidden = components['responses']['Forbidden'];
@@ -2974,6 +3036,51 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    BroadcastMessage: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Instance ID, from the console's instance overview. Mandatory for professional editions, recommended otherwise. */
+                "Instance-Id"?: components["parameters"]["InstanceId"] | undefined;
+                /** @description Project ID, for requests with an AK/SK signature. Needed when the project is a sub-project of the region's. */
+                "X-Project-Id"?: components["parameters"]["SignedProjectId"] | undefined;
+                /** @description Of a request with an AK/SK signature, what stands for the hash of the body in it; a signed header. */
+                "X-Sdk-Content-Sha256"?: components["parameters"]["SignedContentHash"] | undefined;
+            } | undefined;
+            path?: {
+                /**
+                 * @description Project ID (not the project's name, which is a region such as cn-north-4).
+                 * @example 0a1b2c3d4e5f60718293a4b5c6d7e8f9
+                 */
+                project_id?: components["parameters"]["ProjectId"] | undefined;
+            } | undefined;
+            cookie?: never;
+        };
+        /** @description The message. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeviceBroadcastRequest"];
+            };
+        };
+        responses: {
+            /** @description The platform has the message. */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeviceBroadcastResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["AddressUnknown"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
         };
