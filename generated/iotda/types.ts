@@ -218,6 +218,77 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v5/iot/{project_id}/search/query-devices": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Instance ID, from the console's instance overview. Mandatory for professional editions, recommended otherwise. */
+                "Instance-Id"?: components["parameters"]["InstanceId"] | undefined;
+                /** @description Project ID, for requests with an AK/SK signature. Needed when the project is a sub-project of the region's. */
+                "X-Project-Id"?: components["parameters"]["SignedProjectId"] | undefined;
+                /** @description Of a request with an AK/SK signature, what stands for the hash of the body in it; a signed header. */
+                "X-Sdk-Content-Sha256"?: components["parameters"]["SignedContentHash"] | undefined;
+            } | undefined;
+            path?: {
+                /**
+                 * @description Project ID (not the project's name, which is a region such as cn-north-4).
+                 * @example 0a1b2c3d4e5f60718293a4b5c6d7e8f9
+                 */
+                project_id?: components["parameters"]["ProjectId"] | undefined;
+            } | undefined;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Search devices by a query in the manner of SQL
+         * @description Gives the devices that a query like `select * from device where device_id = 'meter_1' limit 0,5` asks for, or with `select count(*)` their number. Without a limit there are at most 10 of them, with one at most 50; at most 500 are left out. Standard and enterprise editions only, and one call a second.
+         */
+        post: operations["SearchDevices"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v5/iot/{project_id}/devices/{device_id}/list-device-group": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Instance ID, from the console's instance overview. Mandatory for professional editions, recommended otherwise. */
+                "Instance-Id"?: components["parameters"]["InstanceId"] | undefined;
+                /** @description Project ID, for requests with an AK/SK signature. Needed when the project is a sub-project of the region's. */
+                "X-Project-Id"?: components["parameters"]["SignedProjectId"] | undefined;
+                /** @description Of a request with an AK/SK signature, what stands for the hash of the body in it; a signed header. */
+                "X-Sdk-Content-Sha256"?: components["parameters"]["SignedContentHash"] | undefined;
+            } | undefined;
+            path: {
+                /**
+                 * @description Project ID (not the project's name, which is a region such as cn-north-4).
+                 * @example 0a1b2c3d4e5f60718293a4b5c6d7e8f9
+                 */
+                project_id?: components["parameters"]["ProjectId"] | undefined;
+                /**
+                 * @description Identifies the device. Given when the device is registered, or made by the platform as the product ID, an underscore and the node ID.
+                 * @example 64f1a2b3c4d5e6f708192a3b_meter-0001
+                 */
+                device_id: components["parameters"]["DeviceId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * List the groups of a device
+         * @description Gives the device groups in which a device is. There is no body.
+         */
+        post: operations["ListDeviceGroupsByDevice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v5/iot/{project_id}/devices/{device_id}/shadow": {
         parameters: {
             query?: never;
@@ -977,6 +1048,84 @@ export interface components {
              */
             secret_type?: ("PRIMARY" | "SECONDARY" | (string & {})) | undefined;
         };
+        /** @description A query for devices. */
+        SearchSql: {
+            /** @description The query: select, from device, and if need be where with at most 5 conditions, order by, limit. Names and values are case-sensitive. */
+            sql: string;
+        };
+        /** @description A module of a device that is upgraded over the air. */
+        ModuleSearchDTO: {
+            /** @description Name of the module. */
+            module_name: string;
+            /** @description Version of the module. */
+            module_version: string;
+        };
+        /** @description A device that a query has found. */
+        SearchDevice: {
+            /** @description Resource space of the device. */
+            app_id?: string | undefined;
+            /** @description Name of the resource space. */
+            app_name?: string | undefined;
+            /** @description Identifies the device. */
+            device_id?: string | undefined;
+            /** @description The device's own identifier, for example its IMEI, MAC address or serial number. */
+            node_id?: string | undefined;
+            /** @description The device through which it connects; the same as device_id when it connects by itself. */
+            gateway_id?: string | undefined;
+            /** @description Name of the device. */
+            device_name?: string | undefined;
+            /** @description ENDPOINT is a device behind a gateway, GATEWAY one that connects by itself. */
+            node_type?: ("ENDPOINT" | "GATEWAY" | "UNKNOWN" | (string & {})) | undefined;
+            /** @description Version of the firmware. */
+            fw_version?: string | undefined;
+            /** @description Version of the software. */
+            sw_version?: string | undefined;
+            /** @description Version of the device SDK. */
+            device_sdk_version?: string | undefined;
+            /** @description Product of the device. */
+            product_id?: string | undefined;
+            /** @description Name of the product. */
+            product_name?: string | undefined;
+            /** @description Groups of the device. */
+            groups?: (unknown[] | {
+                [key: string]: unknown;
+            }) | undefined;
+            /** @description State of the connection. INACTIVE: the device has never connected. */
+            status?: ("ONLINE" | "OFFLINE" | "ABNORMAL" | "INACTIVE" | "FROZEN" | (string & {})) | undefined;
+            /** @description Tags of the device. */
+            tags?: (unknown[] | {
+                [key: string]: unknown;
+            }) | undefined;
+            /** @description OTA modules of the device. */
+            modules?: components["schemas"]["ModuleSearchDTO"][] | undefined;
+            /** @description Identifies the record among those found. */
+            marker?: string | undefined;
+        };
+        /** @description What a query has found. */
+        SearchDevices: {
+            /** @description The devices. */
+            devices?: components["schemas"]["SearchDevice"][] | undefined;
+            /** @description Number of devices that fit, alone and only when count(*) or count(1) is asked for. */
+            count?: number | undefined;
+        };
+        /** @description A group of a device. */
+        ListDeviceGroupSummary: {
+            /** @description Identifies the group. */
+            group_id?: string | undefined;
+            /** @description Name of the group. */
+            name?: string | undefined;
+            /** @description Description of the group. */
+            description?: string | undefined;
+            /** @description The group in which this one is. */
+            super_group_id?: string | undefined;
+            /** @description STATIC: its devices are put in one by one. DYNAMIC: its devices are those that fit a rule. */
+            group_type?: ("DYNAMIC" | "STATIC" | (string & {})) | undefined;
+        };
+        /** @description The groups of a device. */
+        ListDeviceGroupsResponseDTO: {
+            /** @description The groups. */
+            device_groups?: components["schemas"]["ListDeviceGroupSummary"][] | undefined;
+        };
         /** @description Values of one service, and of when they are. */
         DeviceShadowProperties: {
             /** @description Values by property, as the product model defines them. */
@@ -1583,6 +1732,12 @@ export type AuthInfoWithoutSecret = components['schemas']['AuthInfoWithoutSecret
 export type UpdateDevice = components['schemas']['UpdateDevice'];
 export type ResetDeviceSecret = components['schemas']['ResetDeviceSecret'];
 export type DeviceSecret = components['schemas']['DeviceSecret'];
+export type SearchSql = components['schemas']['SearchSql'];
+export type ModuleSearchDTO = components['schemas']['ModuleSearchDTO'];
+export type SearchDevice = components['schemas']['SearchDevice'];
+export type SearchDevices = components['schemas']['SearchDevices'];
+export type ListDeviceGroupSummary = components['schemas']['ListDeviceGroupSummary'];
+export type ListDeviceGroupsResponseDTO = components['schemas']['ListDeviceGroupsResponseDTO'];
 export type DeviceShadowProperties = components['schemas']['DeviceShadowProperties'];
 export type DeviceShadowData = components['schemas']['DeviceShadowData'];
 export type DeviceShadow = components['schemas']['DeviceShadow'];
@@ -2088,6 +2243,96 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["DeviceUnknown"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    SearchDevices: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Instance ID, from the console's instance overview. Mandatory for professional editions, recommended otherwise. */
+                "Instance-Id"?: components["parameters"]["InstanceId"] | undefined;
+                /** @description Project ID, for requests with an AK/SK signature. Needed when the project is a sub-project of the region's. */
+                "X-Project-Id"?: components["parameters"]["SignedProjectId"] | undefined;
+                /** @description Of a request with an AK/SK signature, what stands for the hash of the body in it; a signed header. */
+                "X-Sdk-Content-Sha256"?: components["parameters"]["SignedContentHash"] | undefined;
+            } | undefined;
+            path?: {
+                /**
+                 * @description Project ID (not the project's name, which is a region such as cn-north-4).
+                 * @example 0a1b2c3d4e5f60718293a4b5c6d7e8f9
+                 */
+                project_id?: components["parameters"]["ProjectId"] | undefined;
+            } | undefined;
+            cookie?: never;
+        };
+        /** @description The query. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SearchSql"];
+            };
+        };
+        responses: {
+            /** @description The devices, or their number. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SearchDevices"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["AddressUnknown"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    ListDeviceGroupsByDevice: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Instance ID, from the console's instance overview. Mandatory for professional editions, recommended otherwise. */
+                "Instance-Id"?: components["parameters"]["InstanceId"] | undefined;
+                /** @description Project ID, for requests with an AK/SK signature. Needed when the project is a sub-project of the region's. */
+                "X-Project-Id"?: components["parameters"]["SignedProjectId"] | undefined;
+                /** @description Of a request with an AK/SK signature, what stands for the hash of the body in it; a signed header. */
+                "X-Sdk-Content-Sha256"?: components["parameters"]["SignedContentHash"] | undefined;
+            } | undefined;
+            path: {
+                /**
+                 * @description Project ID (not the project's name, which is a region such as cn-north-4).
+                 * @example 0a1b2c3d4e5f60718293a4b5c6d7e8f9
+                 */
+                project_id?: components["parameters"]["ProjectId"] | undefined;
+                /**
+                 * @description Identifies the device. Given when the device is registered, or made by the platform as the product ID, an underscore and the node ID.
+                 * @example 64f1a2b3c4d5e6f708192a3b_meter-0001
+                 */
+                device_id: components["parameters"]["DeviceId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The groups. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListDeviceGroupsResponseDTO"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["AddressUnknown"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
         };
