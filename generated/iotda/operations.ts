@@ -1239,6 +1239,69 @@ export const operations = {
       }
     }
   },
+  DeleteDeviceMessage: {
+    method: "DELETE",
+    path: "/v5/iot/{project_id}/devices/{device_id}/messages/{message_id}",
+    limits: {
+      path: {
+        project_id: {
+          minLength: 1,
+          maxLength: 64,
+          pattern: "^[A-Za-z0-9_-]+$"
+        },
+        device_id: {
+          minLength: 1,
+          maxLength: 128,
+          pattern: "^[a-zA-Z0-9_-]{1,128}$"
+        },
+        message_id: {
+          minLength: 1,
+          maxLength: 128,
+          pattern: "^[a-zA-Z0-9_-]{1,128}$"
+        }
+      },
+      header: {
+        "Instance-Id": {
+          minLength: 0,
+          maxLength: 36
+        },
+        "X-Project-Id": {
+          minLength: 1,
+          maxLength: 64,
+          pattern: "^[A-Za-z0-9_-]+$"
+        }
+      }
+    },
+    errors: {
+      "400": {
+        "IOTDA.000006": adviceIOTDA000006,
+        "IOTDA.000008": adviceIOTDA000008
+      },
+      "401": {
+        "APIGW.0301": adviceAPIGW0301,
+        "APIGW.0307": adviceAPIGW0307,
+        "IOTDA.000002": adviceIOTDA000002
+      },
+      "403": {
+        "IOTDA.000004": adviceIOTDA000004,
+        "IOTDA.000021": adviceIOTDA000021,
+        "APIGW.0302": adviceAPIGW0302,
+        "APIGW.0306": adviceAPIGW0306
+      },
+      "404": {
+        "IOTDA.014000": adviceIOTDA014000,
+        "APIGW.0101": adviceAPIGW0101
+      },
+      "429": {
+        "APIGW.0308": adviceAPIGW0308
+      },
+      "500": {
+        "IOTDA.000001": adviceIOTDA000001,
+        "IOTDA.000020": adviceIOTDA000020,
+        "APIGW.0601": adviceAPIGW0601
+      }
+    }
+  },
   ListDeviceGroups: {
     method: "GET",
     path: "/v5/iot/{project_id}/device-group",

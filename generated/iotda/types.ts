@@ -475,11 +475,6 @@ export interface paths {
                  * @example 64f1a2b3c4d5e6f708192a3b_meter-0001
                  */
                 device_id: components["parameters"]["DeviceId"];
-                /**
-                 * @description Identifies the message.
-                 * @example 5f1b4e7a-0c2d-4e3f-8a9b-1c2d3e4f5a6b
-                 */
-                message_id: string;
             };
             cookie?: never;
         };
@@ -490,7 +485,11 @@ export interface paths {
         get: operations["ShowDeviceMessage"];
         put?: never;
         post?: never;
-        delete?: never;
+        /**
+         * Delete a message to a device
+         * @description Deletes a message that the platform has for a device.
+         */
+        delete: operations["DeleteDeviceMessage"];
         options?: never;
         head?: never;
         patch?: never;
@@ -2794,6 +2793,54 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["DeviceMessage"];
                 };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["DeviceUnknown"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    DeleteDeviceMessage: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Instance ID, from the console's instance overview. Mandatory for professional editions, recommended otherwise. */
+                "Instance-Id"?: components["parameters"]["InstanceId"] | undefined;
+                /** @description Project ID, for requests with an AK/SK signature. Needed when the project is a sub-project of the region's. */
+                "X-Project-Id"?: components["parameters"]["SignedProjectId"] | undefined;
+                /** @description Of a request with an AK/SK signature, what stands for the hash of the body in it; a signed header. */
+                "X-Sdk-Content-Sha256"?: components["parameters"]["SignedContentHash"] | undefined;
+            } | undefined;
+            path: {
+                /**
+                 * @description Project ID (not the project's name, which is a region such as cn-north-4).
+                 * @example 0a1b2c3d4e5f60718293a4b5c6d7e8f9
+                 */
+                project_id?: components["parameters"]["ProjectId"] | undefined;
+                /**
+                 * @description Identifies the device. Given when the device is registered, or made by the platform as the product ID, an underscore and the node ID.
+                 * @example 64f1a2b3c4d5e6f708192a3b_meter-0001
+                 */
+                device_id: components["parameters"]["DeviceId"];
+                /**
+                 * @description Identifies the message.
+                 * @example 5f1b4e7a-0c2d-4e3f-8a9b-1c2d3e4f5a6b
+                 */
+                message_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The message is deleted. */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
