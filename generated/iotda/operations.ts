@@ -1690,7 +1690,10 @@ export const operations = {
         "IOTDA.000020": adviceIOTDA000020,
         "APIGW.0601": adviceAPIGW0601
       }
-    }
+    },
+    empty: [
+      200
+    ]
   },
   ShowDevicesInGroup: {
     method: "GET",
@@ -1811,7 +1814,10 @@ export const operations = {
         "IOTDA.000020": adviceIOTDA000020,
         "APIGW.0601": adviceAPIGW0601
       }
-    }
+    },
+    empty: [
+      200
+    ]
   },
   UntagDevice: {
     method: "POST",
@@ -1870,7 +1876,10 @@ export const operations = {
         "IOTDA.000020": adviceIOTDA000020,
         "APIGW.0601": adviceAPIGW0601
       }
-    }
+    },
+    empty: [
+      200
+    ]
   },
   ListResourcesByTags: {
     method: "POST",
