@@ -614,6 +614,122 @@ export const operations = {
       }
     }
   },
+  SearchDevices: {
+    method: "POST",
+    path: "/v5/iot/{project_id}/search/query-devices",
+    limits: {
+      path: {
+        project_id: {
+          minLength: 1,
+          maxLength: 64,
+          pattern: "^[A-Za-z0-9_-]+$"
+        }
+      },
+      header: {
+        "Instance-Id": {
+          minLength: 0,
+          maxLength: 36
+        },
+        "X-Project-Id": {
+          minLength: 1,
+          maxLength: 64,
+          pattern: "^[A-Za-z0-9_-]+$"
+        }
+      },
+      body: {
+        sql: {
+          minLength: 1,
+          maxLength: 400,
+          pattern: "^[\\u4e00-\\u9fa5a-zA-Z0-9_?'#()., &%@!*=<>:-]{1,400}$"
+        }
+      }
+    },
+    errors: {
+      "400": {
+        "IOTDA.000006": adviceIOTDA000006,
+        "IOTDA.000008": adviceIOTDA000008
+      },
+      "401": {
+        "APIGW.0301": adviceAPIGW0301,
+        "APIGW.0307": adviceAPIGW0307,
+        "IOTDA.000002": adviceIOTDA000002
+      },
+      "403": {
+        "IOTDA.000004": adviceIOTDA000004,
+        "IOTDA.000021": adviceIOTDA000021,
+        "APIGW.0302": adviceAPIGW0302,
+        "APIGW.0306": adviceAPIGW0306
+      },
+      "404": {
+        "APIGW.0101": adviceAPIGW0101
+      },
+      "429": {
+        "APIGW.0308": adviceAPIGW0308
+      },
+      "500": {
+        "IOTDA.000001": adviceIOTDA000001,
+        "IOTDA.000020": adviceIOTDA000020,
+        "APIGW.0601": adviceAPIGW0601
+      }
+    }
+  },
+  ListDeviceGroupsByDevice: {
+    method: "POST",
+    path: "/v5/iot/{project_id}/devices/{device_id}/list-device-group",
+    limits: {
+      path: {
+        project_id: {
+          minLength: 1,
+          maxLength: 64,
+          pattern: "^[A-Za-z0-9_-]+$"
+        },
+        device_id: {
+          minLength: 1,
+          maxLength: 128,
+          pattern: "^[a-zA-Z0-9_-]{1,128}$"
+        }
+      },
+      header: {
+        "Instance-Id": {
+          minLength: 0,
+          maxLength: 36
+        },
+        "X-Project-Id": {
+          minLength: 1,
+          maxLength: 64,
+          pattern: "^[A-Za-z0-9_-]+$"
+        }
+      }
+    },
+    errors: {
+      "400": {
+        "IOTDA.000006": adviceIOTDA000006,
+        "IOTDA.000008": adviceIOTDA000008
+      },
+      "401": {
+        "APIGW.0301": adviceAPIGW0301,
+        "APIGW.0307": adviceAPIGW0307,
+        "IOTDA.000002": adviceIOTDA000002
+      },
+      "403": {
+        "IOTDA.000004": adviceIOTDA000004,
+        "IOTDA.000021": adviceIOTDA000021,
+        "APIGW.0302": adviceAPIGW0302,
+        "APIGW.0306": adviceAPIGW0306
+      },
+      "404": {
+        "APIGW.0101": adviceAPIGW0101
+      },
+      "429": {
+        "APIGW.0308": adviceAPIGW0308
+      },
+      "500": {
+        "IOTDA.000001": adviceIOTDA000001,
+        "IOTDA.000020": adviceIOTDA000020,
+        "APIGW.0601": adviceAPIGW0601
+      }
+    }
+  },
   ShowDeviceShadow: {
     method: "GET",
     path: "/v5/iot/{project_id}/devices/{device_id}/shadow",
@@ -1111,6 +1227,775 @@ export const operations = {
       },
       "404": {
         "IOTDA.014000": adviceIOTDA014000,
+        "APIGW.0101": adviceAPIGW0101
+      },
+      "429": {
+        "APIGW.0308": adviceAPIGW0308
+      },
+      "500": {
+        "IOTDA.000001": adviceIOTDA000001,
+        "IOTDA.000020": adviceIOTDA000020,
+        "APIGW.0601": adviceAPIGW0601
+      }
+    }
+  },
+  DeleteDeviceMessage: {
+    method: "DELETE",
+    path: "/v5/iot/{project_id}/devices/{device_id}/messages/{message_id}",
+    limits: {
+      path: {
+        project_id: {
+          minLength: 1,
+          maxLength: 64,
+          pattern: "^[A-Za-z0-9_-]+$"
+        },
+        device_id: {
+          minLength: 1,
+          maxLength: 128,
+          pattern: "^[a-zA-Z0-9_-]{1,128}$"
+        },
+        message_id: {
+          minLength: 1,
+          maxLength: 128,
+          pattern: "^[a-zA-Z0-9_-]{1,128}$"
+        }
+      },
+      header: {
+        "Instance-Id": {
+          minLength: 0,
+          maxLength: 36
+        },
+        "X-Project-Id": {
+          minLength: 1,
+          maxLength: 64,
+          pattern: "^[A-Za-z0-9_-]+$"
+        }
+      }
+    },
+    errors: {
+      "400": {
+        "IOTDA.000006": adviceIOTDA000006,
+        "IOTDA.000008": adviceIOTDA000008
+      },
+      "401": {
+        "APIGW.0301": adviceAPIGW0301,
+        "APIGW.0307": adviceAPIGW0307,
+        "IOTDA.000002": adviceIOTDA000002
+      },
+      "403": {
+        "IOTDA.000004": adviceIOTDA000004,
+        "IOTDA.000021": adviceIOTDA000021,
+        "APIGW.0302": adviceAPIGW0302,
+        "APIGW.0306": adviceAPIGW0306
+      },
+      "404": {
+        "IOTDA.014000": adviceIOTDA014000,
+        "APIGW.0101": adviceAPIGW0101
+      },
+      "429": {
+        "APIGW.0308": adviceAPIGW0308
+      },
+      "500": {
+        "IOTDA.000001": adviceIOTDA000001,
+        "IOTDA.000020": adviceIOTDA000020,
+        "APIGW.0601": adviceAPIGW0601
+      }
+    }
+  },
+  ListDeviceGroups: {
+    method: "GET",
+    path: "/v5/iot/{project_id}/device-group",
+    limits: {
+      path: {
+        project_id: {
+          minLength: 1,
+          maxLength: 64,
+          pattern: "^[A-Za-z0-9_-]+$"
+        }
+      },
+      header: {
+        "Instance-Id": {
+          minLength: 0,
+          maxLength: 36
+        },
+        "X-Project-Id": {
+          minLength: 1,
+          maxLength: 64,
+          pattern: "^[A-Za-z0-9_-]+$"
+        }
+      },
+      query: {
+        marker: {
+          pattern: "^[a-fA-F0-9]{24}$"
+        },
+        last_modified_time: {
+          pattern: "^[0-9]{8}[T]{1}[0-9]{6}[Z]{1}$"
+        },
+        app_id: {
+          maxLength: 36,
+          pattern: "^[a-zA-Z0-9_-]{1,36}$"
+        },
+        name: {
+          minLength: 1,
+          maxLength: 64
+        }
+      }
+    },
+    errors: {
+      "400": {
+        "IOTDA.000006": adviceIOTDA000006,
+        "IOTDA.000008": adviceIOTDA000008
+      },
+      "401": {
+        "APIGW.0301": adviceAPIGW0301,
+        "APIGW.0307": adviceAPIGW0307,
+        "IOTDA.000002": adviceIOTDA000002
+      },
+      "403": {
+        "IOTDA.000004": adviceIOTDA000004,
+        "IOTDA.000021": adviceIOTDA000021,
+        "APIGW.0302": adviceAPIGW0302,
+        "APIGW.0306": adviceAPIGW0306
+      },
+      "404": {
+        "APIGW.0101": adviceAPIGW0101
+      },
+      "429": {
+        "APIGW.0308": adviceAPIGW0308
+      },
+      "500": {
+        "IOTDA.000001": adviceIOTDA000001,
+        "IOTDA.000020": adviceIOTDA000020,
+        "APIGW.0601": adviceAPIGW0601
+      }
+    }
+  },
+  AddDeviceGroup: {
+    method: "POST",
+    path: "/v5/iot/{project_id}/device-group",
+    limits: {
+      path: {
+        project_id: {
+          minLength: 1,
+          maxLength: 64,
+          pattern: "^[A-Za-z0-9_-]+$"
+        }
+      },
+      header: {
+        "Instance-Id": {
+          minLength: 0,
+          maxLength: 36
+        },
+        "X-Project-Id": {
+          minLength: 1,
+          maxLength: 64,
+          pattern: "^[A-Za-z0-9_-]+$"
+        }
+      },
+      body: {
+        name: {
+          minLength: 1,
+          maxLength: 64,
+          pattern: "^[\\u4e00-\\u9fa5a-zA-Z0-9_? '#()\\.,&%@!-]*$"
+        },
+        description: {
+          minLength: 1,
+          maxLength: 64,
+          pattern: "^[\\u4e00-\\u9fa5a-zA-Z0-9_? '#()\\.,&%@!-]*$"
+        },
+        super_group_id: {
+          maxLength: 36,
+          pattern: "^[a-fA-F0-9-]{1,36}$"
+        },
+        app_id: {
+          maxLength: 36,
+          pattern: "^[a-zA-Z0-9_-]{1,36}$"
+        },
+        dynamic_group_rule: {
+          pattern: "^[\\u4e00-\\u9fa5a-zA-Z0-9_?'#()., &%@!*=<>:-]{1,200}$"
+        }
+      }
+    },
+    errors: {
+      "400": {
+        "IOTDA.000006": adviceIOTDA000006,
+        "IOTDA.000008": adviceIOTDA000008
+      },
+      "401": {
+        "APIGW.0301": adviceAPIGW0301,
+        "APIGW.0307": adviceAPIGW0307,
+        "IOTDA.000002": adviceIOTDA000002
+      },
+      "403": {
+        "IOTDA.000004": adviceIOTDA000004,
+        "IOTDA.000021": adviceIOTDA000021,
+        "APIGW.0302": adviceAPIGW0302,
+        "APIGW.0306": adviceAPIGW0306
+      },
+      "404": {
+        "APIGW.0101": adviceAPIGW0101
+      },
+      "429": {
+        "APIGW.0308": adviceAPIGW0308
+      },
+      "500": {
+        "IOTDA.000001": adviceIOTDA000001,
+        "IOTDA.000020": adviceIOTDA000020,
+        "APIGW.0601": adviceAPIGW0601
+      }
+    }
+  },
+  ShowDeviceGroup: {
+    method: "GET",
+    path: "/v5/iot/{project_id}/device-group/{group_id}",
+    limits: {
+      path: {
+        project_id: {
+          minLength: 1,
+          maxLength: 64,
+          pattern: "^[A-Za-z0-9_-]+$"
+        },
+        group_id: {
+          minLength: 1,
+          maxLength: 36,
+          pattern: "^[a-fA-F0-9-]{1,36}$"
+        }
+      },
+      header: {
+        "Instance-Id": {
+          minLength: 0,
+          maxLength: 36
+        },
+        "X-Project-Id": {
+          minLength: 1,
+          maxLength: 64,
+          pattern: "^[A-Za-z0-9_-]+$"
+        }
+      }
+    },
+    errors: {
+      "400": {
+        "IOTDA.000006": adviceIOTDA000006,
+        "IOTDA.000008": adviceIOTDA000008
+      },
+      "401": {
+        "APIGW.0301": adviceAPIGW0301,
+        "APIGW.0307": adviceAPIGW0307,
+        "IOTDA.000002": adviceIOTDA000002
+      },
+      "403": {
+        "IOTDA.000004": adviceIOTDA000004,
+        "IOTDA.000021": adviceIOTDA000021,
+        "APIGW.0302": adviceAPIGW0302,
+        "APIGW.0306": adviceAPIGW0306
+      },
+      "404": {
+        "APIGW.0101": adviceAPIGW0101
+      },
+      "429": {
+        "APIGW.0308": adviceAPIGW0308
+      },
+      "500": {
+        "IOTDA.000001": adviceIOTDA000001,
+        "IOTDA.000020": adviceIOTDA000020,
+        "APIGW.0601": adviceAPIGW0601
+      }
+    }
+  },
+  UpdateDeviceGroup: {
+    method: "PUT",
+    path: "/v5/iot/{project_id}/device-group/{group_id}",
+    limits: {
+      path: {
+        project_id: {
+          minLength: 1,
+          maxLength: 64,
+          pattern: "^[A-Za-z0-9_-]+$"
+        },
+        group_id: {
+          minLength: 1,
+          maxLength: 36,
+          pattern: "^[a-fA-F0-9-]{1,36}$"
+        }
+      },
+      header: {
+        "Instance-Id": {
+          minLength: 0,
+          maxLength: 36
+        },
+        "X-Project-Id": {
+          minLength: 1,
+          maxLength: 64,
+          pattern: "^[A-Za-z0-9_-]+$"
+        }
+      },
+      body: {
+        name: {
+          minLength: 1,
+          maxLength: 64,
+          pattern: "^[\\u4e00-\\u9fa5a-zA-Z0-9_? '#()\\.,&%@!-]*$"
+        },
+        description: {
+          minLength: 1,
+          maxLength: 64,
+          pattern: "^[\\u4e00-\\u9fa5a-zA-Z0-9_? '#()\\.,&%@!-]*$"
+        }
+      }
+    },
+    errors: {
+      "400": {
+        "IOTDA.000006": adviceIOTDA000006,
+        "IOTDA.000008": adviceIOTDA000008
+      },
+      "401": {
+        "APIGW.0301": adviceAPIGW0301,
+        "APIGW.0307": adviceAPIGW0307,
+        "IOTDA.000002": adviceIOTDA000002
+      },
+      "403": {
+        "IOTDA.000004": adviceIOTDA000004,
+        "IOTDA.000021": adviceIOTDA000021,
+        "APIGW.0302": adviceAPIGW0302,
+        "APIGW.0306": adviceAPIGW0306
+      },
+      "404": {
+        "APIGW.0101": adviceAPIGW0101
+      },
+      "429": {
+        "APIGW.0308": adviceAPIGW0308
+      },
+      "500": {
+        "IOTDA.000001": adviceIOTDA000001,
+        "IOTDA.000020": adviceIOTDA000020,
+        "APIGW.0601": adviceAPIGW0601
+      }
+    }
+  },
+  DeleteDeviceGroup: {
+    method: "DELETE",
+    path: "/v5/iot/{project_id}/device-group/{group_id}",
+    limits: {
+      path: {
+        project_id: {
+          minLength: 1,
+          maxLength: 64,
+          pattern: "^[A-Za-z0-9_-]+$"
+        },
+        group_id: {
+          minLength: 1,
+          maxLength: 36,
+          pattern: "^[a-fA-F0-9-]{1,36}$"
+        }
+      },
+      header: {
+        "Instance-Id": {
+          minLength: 0,
+          maxLength: 36
+        },
+        "X-Project-Id": {
+          minLength: 1,
+          maxLength: 64,
+          pattern: "^[A-Za-z0-9_-]+$"
+        }
+      }
+    },
+    errors: {
+      "400": {
+        "IOTDA.000006": adviceIOTDA000006,
+        "IOTDA.000008": adviceIOTDA000008
+      },
+      "401": {
+        "APIGW.0301": adviceAPIGW0301,
+        "APIGW.0307": adviceAPIGW0307,
+        "IOTDA.000002": adviceIOTDA000002
+      },
+      "403": {
+        "IOTDA.000004": adviceIOTDA000004,
+        "IOTDA.000021": adviceIOTDA000021,
+        "APIGW.0302": adviceAPIGW0302,
+        "APIGW.0306": adviceAPIGW0306
+      },
+      "404": {
+        "APIGW.0101": adviceAPIGW0101
+      },
+      "429": {
+        "APIGW.0308": adviceAPIGW0308
+      },
+      "500": {
+        "IOTDA.000001": adviceIOTDA000001,
+        "IOTDA.000020": adviceIOTDA000020,
+        "APIGW.0601": adviceAPIGW0601
+      }
+    }
+  },
+  CreateOrDeleteDeviceInGroup: {
+    method: "POST",
+    path: "/v5/iot/{project_id}/device-group/{group_id}/action",
+    limits: {
+      path: {
+        project_id: {
+          minLength: 1,
+          maxLength: 64,
+          pattern: "^[A-Za-z0-9_-]+$"
+        },
+        group_id: {
+          minLength: 1,
+          maxLength: 36,
+          pattern: "^[a-fA-F0-9-]{1,36}$"
+        }
+      },
+      header: {
+        "Instance-Id": {
+          minLength: 0,
+          maxLength: 36
+        },
+        "X-Project-Id": {
+          minLength: 1,
+          maxLength: 64,
+          pattern: "^[A-Za-z0-9_-]+$"
+        }
+      },
+      query: {
+        device_id: {
+          maxLength: 128,
+          pattern: "^[a-zA-Z0-9_-]{1,128}$"
+        }
+      }
+    },
+    errors: {
+      "400": {
+        "IOTDA.000006": adviceIOTDA000006,
+        "IOTDA.000008": adviceIOTDA000008
+      },
+      "401": {
+        "APIGW.0301": adviceAPIGW0301,
+        "APIGW.0307": adviceAPIGW0307,
+        "IOTDA.000002": adviceIOTDA000002
+      },
+      "403": {
+        "IOTDA.000004": adviceIOTDA000004,
+        "IOTDA.000021": adviceIOTDA000021,
+        "APIGW.0302": adviceAPIGW0302,
+        "APIGW.0306": adviceAPIGW0306
+      },
+      "404": {
+        "IOTDA.014000": adviceIOTDA014000,
+        "APIGW.0101": adviceAPIGW0101
+      },
+      "429": {
+        "APIGW.0308": adviceAPIGW0308
+      },
+      "500": {
+        "IOTDA.000001": adviceIOTDA000001,
+        "IOTDA.000020": adviceIOTDA000020,
+        "APIGW.0601": adviceAPIGW0601
+      }
+    },
+    empty: [
+      200
+    ]
+  },
+  ShowDevicesInGroup: {
+    method: "GET",
+    path: "/v5/iot/{project_id}/device-group/{group_id}/devices",
+    limits: {
+      path: {
+        project_id: {
+          minLength: 1,
+          maxLength: 64,
+          pattern: "^[A-Za-z0-9_-]+$"
+        },
+        group_id: {
+          minLength: 1,
+          maxLength: 36,
+          pattern: "^[a-fA-F0-9-]{1,36}$"
+        }
+      },
+      header: {
+        "Instance-Id": {
+          minLength: 0,
+          maxLength: 36
+        },
+        "X-Project-Id": {
+          minLength: 1,
+          maxLength: 64,
+          pattern: "^[A-Za-z0-9_-]+$"
+        }
+      },
+      query: {
+        marker: {
+          pattern: "^[a-fA-F0-9]{24}$"
+        }
+      }
+    },
+    errors: {
+      "400": {
+        "IOTDA.000006": adviceIOTDA000006,
+        "IOTDA.000008": adviceIOTDA000008
+      },
+      "401": {
+        "APIGW.0301": adviceAPIGW0301,
+        "APIGW.0307": adviceAPIGW0307,
+        "IOTDA.000002": adviceIOTDA000002
+      },
+      "403": {
+        "IOTDA.000004": adviceIOTDA000004,
+        "IOTDA.000021": adviceIOTDA000021,
+        "APIGW.0302": adviceAPIGW0302,
+        "APIGW.0306": adviceAPIGW0306
+      },
+      "404": {
+        "APIGW.0101": adviceAPIGW0101
+      },
+      "429": {
+        "APIGW.0308": adviceAPIGW0308
+      },
+      "500": {
+        "IOTDA.000001": adviceIOTDA000001,
+        "IOTDA.000020": adviceIOTDA000020,
+        "APIGW.0601": adviceAPIGW0601
+      }
+    }
+  },
+  TagDevice: {
+    method: "POST",
+    path: "/v5/iot/{project_id}/tags/bind-resource",
+    limits: {
+      path: {
+        project_id: {
+          minLength: 1,
+          maxLength: 64,
+          pattern: "^[A-Za-z0-9_-]+$"
+        }
+      },
+      header: {
+        "Instance-Id": {
+          minLength: 0,
+          maxLength: 36
+        },
+        "X-Project-Id": {
+          minLength: 1,
+          maxLength: 64,
+          pattern: "^[A-Za-z0-9_-]+$"
+        }
+      },
+      body: {
+        resource_id: {
+          maxLength: 128,
+          pattern: "^[a-zA-Z0-9_-]{1,128}$"
+        }
+      }
+    },
+    errors: {
+      "400": {
+        "IOTDA.000006": adviceIOTDA000006,
+        "IOTDA.000008": adviceIOTDA000008
+      },
+      "401": {
+        "APIGW.0301": adviceAPIGW0301,
+        "APIGW.0307": adviceAPIGW0307,
+        "IOTDA.000002": adviceIOTDA000002
+      },
+      "403": {
+        "IOTDA.000004": adviceIOTDA000004,
+        "IOTDA.000021": adviceIOTDA000021,
+        "APIGW.0302": adviceAPIGW0302,
+        "APIGW.0306": adviceAPIGW0306
+      },
+      "404": {
+        "IOTDA.014000": adviceIOTDA014000,
+        "APIGW.0101": adviceAPIGW0101
+      },
+      "429": {
+        "APIGW.0308": adviceAPIGW0308
+      },
+      "500": {
+        "IOTDA.000001": adviceIOTDA000001,
+        "IOTDA.000020": adviceIOTDA000020,
+        "APIGW.0601": adviceAPIGW0601
+      }
+    },
+    empty: [
+      200
+    ]
+  },
+  UntagDevice: {
+    method: "POST",
+    path: "/v5/iot/{project_id}/tags/unbind-resource",
+    limits: {
+      path: {
+        project_id: {
+          minLength: 1,
+          maxLength: 64,
+          pattern: "^[A-Za-z0-9_-]+$"
+        }
+      },
+      header: {
+        "Instance-Id": {
+          minLength: 0,
+          maxLength: 36
+        },
+        "X-Project-Id": {
+          minLength: 1,
+          maxLength: 64,
+          pattern: "^[A-Za-z0-9_-]+$"
+        }
+      },
+      body: {
+        resource_id: {
+          maxLength: 128,
+          pattern: "^[a-zA-Z0-9_-]{1,128}$"
+        }
+      }
+    },
+    errors: {
+      "400": {
+        "IOTDA.000006": adviceIOTDA000006,
+        "IOTDA.000008": adviceIOTDA000008
+      },
+      "401": {
+        "APIGW.0301": adviceAPIGW0301,
+        "APIGW.0307": adviceAPIGW0307,
+        "IOTDA.000002": adviceIOTDA000002
+      },
+      "403": {
+        "IOTDA.000004": adviceIOTDA000004,
+        "IOTDA.000021": adviceIOTDA000021,
+        "APIGW.0302": adviceAPIGW0302,
+        "APIGW.0306": adviceAPIGW0306
+      },
+      "404": {
+        "IOTDA.014000": adviceIOTDA014000,
+        "APIGW.0101": adviceAPIGW0101
+      },
+      "429": {
+        "APIGW.0308": adviceAPIGW0308
+      },
+      "500": {
+        "IOTDA.000001": adviceIOTDA000001,
+        "IOTDA.000020": adviceIOTDA000020,
+        "APIGW.0601": adviceAPIGW0601
+      }
+    },
+    empty: [
+      200
+    ]
+  },
+  ListResourcesByTags: {
+    method: "POST",
+    path: "/v5/iot/{project_id}/tags/query-resources",
+    limits: {
+      path: {
+        project_id: {
+          minLength: 1,
+          maxLength: 64,
+          pattern: "^[A-Za-z0-9_-]+$"
+        }
+      },
+      header: {
+        "Instance-Id": {
+          minLength: 0,
+          maxLength: 36
+        },
+        "X-Project-Id": {
+          minLength: 1,
+          maxLength: 64,
+          pattern: "^[A-Za-z0-9_-]+$"
+        }
+      },
+      query: {
+        marker: {
+          pattern: "^[a-fA-F0-9]{24}$"
+        }
+      }
+    },
+    errors: {
+      "400": {
+        "IOTDA.000006": adviceIOTDA000006,
+        "IOTDA.000008": adviceIOTDA000008
+      },
+      "401": {
+        "APIGW.0301": adviceAPIGW0301,
+        "APIGW.0307": adviceAPIGW0307,
+        "IOTDA.000002": adviceIOTDA000002
+      },
+      "403": {
+        "IOTDA.000004": adviceIOTDA000004,
+        "IOTDA.000021": adviceIOTDA000021,
+        "APIGW.0302": adviceAPIGW0302,
+        "APIGW.0306": adviceAPIGW0306
+      },
+      "404": {
+        "APIGW.0101": adviceAPIGW0101
+      },
+      "429": {
+        "APIGW.0308": adviceAPIGW0308
+      },
+      "500": {
+        "IOTDA.000001": adviceIOTDA000001,
+        "IOTDA.000020": adviceIOTDA000020,
+        "APIGW.0601": adviceAPIGW0601
+      }
+    }
+  },
+  BroadcastMessage: {
+    method: "POST",
+    path: "/v5/iot/{project_id}/broadcast-messages",
+    limits: {
+      path: {
+        project_id: {
+          minLength: 1,
+          maxLength: 64,
+          pattern: "^[A-Za-z0-9_-]+$"
+        }
+      },
+      header: {
+        "Instance-Id": {
+          minLength: 0,
+          maxLength: 36
+        },
+        "X-Project-Id": {
+          minLength: 1,
+          maxLength: 64,
+          pattern: "^[A-Za-z0-9_-]+$"
+        }
+      },
+      body: {
+        app_id: {
+          maxLength: 36,
+          pattern: "^[a-zA-Z0-9_-]{1,36}$"
+        },
+        topic_full_name: {
+          maxLength: 128,
+          pattern: "^[a-zA-Z0-9_?=$#:+/-]{0,128}$"
+        },
+        message: {
+          maxLength: 131072,
+          pattern: "^([A-Za-z0-9+/]{4})*([A-Za-z0-9+/]{3}=|[A-Za-z0-9+/]{2}==)?$"
+        },
+        message_id: {
+          maxLength: 128,
+          pattern: "^[\\u4e00-\\u9fa5a-zA-Z0-9_?'#()\\.,&%@!-]*$"
+        }
+      }
+    },
+    errors: {
+      "400": {
+        "IOTDA.000006": adviceIOTDA000006,
+        "IOTDA.000008": adviceIOTDA000008
+      },
+      "401": {
+        "APIGW.0301": adviceAPIGW0301,
+        "APIGW.0307": adviceAPIGW0307,
+        "IOTDA.000002": adviceIOTDA000002
+      },
+      "403": {
+        "IOTDA.000004": adviceIOTDA000004,
+        "IOTDA.000021": adviceIOTDA000021,
+        "APIGW.0302": adviceAPIGW0302,
+        "APIGW.0306": adviceAPIGW0306
+      },
+      "404": {
         "APIGW.0101": adviceAPIGW0101
       },
       "429": {

@@ -218,6 +218,77 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v5/iot/{project_id}/search/query-devices": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Instance ID, from the console's instance overview. Mandatory for professional editions, recommended otherwise. */
+                "Instance-Id"?: components["parameters"]["InstanceId"] | undefined;
+                /** @description Project ID, for requests with an AK/SK signature. Needed when the project is a sub-project of the region's. */
+                "X-Project-Id"?: components["parameters"]["SignedProjectId"] | undefined;
+                /** @description Of a request with an AK/SK signature, what stands for the hash of the body in it; a signed header. */
+                "X-Sdk-Content-Sha256"?: components["parameters"]["SignedContentHash"] | undefined;
+            } | undefined;
+            path?: {
+                /**
+                 * @description Project ID (not the project's name, which is a region such as cn-north-4).
+                 * @example 0a1b2c3d4e5f60718293a4b5c6d7e8f9
+                 */
+                project_id?: components["parameters"]["ProjectId"] | undefined;
+            } | undefined;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Search devices by a query in the manner of SQL
+         * @description Gives the devices that a query like `select * from device where device_id = 'meter_1' limit 0,5` asks for, or with `select count(*)` their number. Without a limit there are at most 10 of them, with one at most 50; at most 500 are left out. Standard and enterprise editions only, and one call a second.
+         */
+        post: operations["SearchDevices"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v5/iot/{project_id}/devices/{device_id}/list-device-group": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Instance ID, from the console's instance overview. Mandatory for professional editions, recommended otherwise. */
+                "Instance-Id"?: components["parameters"]["InstanceId"] | undefined;
+                /** @description Project ID, for requests with an AK/SK signature. Needed when the project is a sub-project of the region's. */
+                "X-Project-Id"?: components["parameters"]["SignedProjectId"] | undefined;
+                /** @description Of a request with an AK/SK signature, what stands for the hash of the body in it; a signed header. */
+                "X-Sdk-Content-Sha256"?: components["parameters"]["SignedContentHash"] | undefined;
+            } | undefined;
+            path: {
+                /**
+                 * @description Project ID (not the project's name, which is a region such as cn-north-4).
+                 * @example 0a1b2c3d4e5f60718293a4b5c6d7e8f9
+                 */
+                project_id?: components["parameters"]["ProjectId"] | undefined;
+                /**
+                 * @description Identifies the device. Given when the device is registered, or made by the platform as the product ID, an underscore and the node ID.
+                 * @example 64f1a2b3c4d5e6f708192a3b_meter-0001
+                 */
+                device_id: components["parameters"]["DeviceId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * List the groups of a device
+         * @description Gives the device groups in which a device is. There is no body.
+         */
+        post: operations["ListDeviceGroupsByDevice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v5/iot/{project_id}/devices/{device_id}/shadow": {
         parameters: {
             query?: never;
@@ -404,11 +475,6 @@ export interface paths {
                  * @example 64f1a2b3c4d5e6f708192a3b_meter-0001
                  */
                 device_id: components["parameters"]["DeviceId"];
-                /**
-                 * @description Identifies the message.
-                 * @example 5f1b4e7a-0c2d-4e3f-8a9b-1c2d3e4f5a6b
-                 */
-                message_id: string;
             };
             cookie?: never;
         };
@@ -419,6 +485,301 @@ export interface paths {
         get: operations["ShowDeviceMessage"];
         put?: never;
         post?: never;
+        /**
+         * Delete a message to a device
+         * @description Deletes a message that the platform has for a device.
+         */
+        delete: operations["DeleteDeviceMessage"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v5/iot/{project_id}/device-group": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Instance ID, from the console's instance overview. Mandatory for professional editions, recommended otherwise. */
+                "Instance-Id"?: components["parameters"]["InstanceId"] | undefined;
+                /** @description Project ID, for requests with an AK/SK signature. Needed when the project is a sub-project of the region's. */
+                "X-Project-Id"?: components["parameters"]["SignedProjectId"] | undefined;
+                /** @description Of a request with an AK/SK signature, what stands for the hash of the body in it; a signed header. */
+                "X-Sdk-Content-Sha256"?: components["parameters"]["SignedContentHash"] | undefined;
+            } | undefined;
+            path?: {
+                /**
+                 * @description Project ID (not the project's name, which is a region such as cn-north-4).
+                 * @example 0a1b2c3d4e5f60718293a4b5c6d7e8f9
+                 */
+                project_id?: components["parameters"]["ProjectId"] | undefined;
+            } | undefined;
+            cookie?: never;
+        };
+        /**
+         * List device groups page by page
+         * @description Gives the device groups that fit the query.
+         */
+        get: operations["ListDeviceGroups"];
+        put?: never;
+        /**
+         * Create a device group
+         * @description Creates a device group, or with super_group_id one within another. A static group gets its devices by CreateOrDeleteDeviceInGroup, a dynamic one those that fit its rule.
+         */
+        post: operations["AddDeviceGroup"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v5/iot/{project_id}/device-group/{group_id}": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Instance ID, from the console's instance overview. Mandatory for professional editions, recommended otherwise. */
+                "Instance-Id"?: components["parameters"]["InstanceId"] | undefined;
+                /** @description Project ID, for requests with an AK/SK signature. Needed when the project is a sub-project of the region's. */
+                "X-Project-Id"?: components["parameters"]["SignedProjectId"] | undefined;
+                /** @description Of a request with an AK/SK signature, what stands for the hash of the body in it; a signed header. */
+                "X-Sdk-Content-Sha256"?: components["parameters"]["SignedContentHash"] | undefined;
+            } | undefined;
+            path: {
+                /**
+                 * @description Project ID (not the project's name, which is a region such as cn-north-4).
+                 * @example 0a1b2c3d4e5f60718293a4b5c6d7e8f9
+                 */
+                project_id?: components["parameters"]["ProjectId"] | undefined;
+                /**
+                 * @description Identifies the device group. Given by the platform when the group is created.
+                 * @example 04ed32dc-1b00-25b5-2fe3-c01a27c2b0a8
+                 */
+                group_id: components["parameters"]["GroupId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Query a device group
+         * @description Gives what is known of one device group.
+         */
+        get: operations["ShowDeviceGroup"];
+        /**
+         * Change a device group
+         * @description Changes name and description of a device group.
+         */
+        put: operations["UpdateDeviceGroup"];
+        post?: never;
+        /**
+         * Delete a device group
+         * @description Deletes a device group. First its devices must be taken out of it, and the groups within it deleted.
+         */
+        delete: operations["DeleteDeviceGroup"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v5/iot/{project_id}/device-group/{group_id}/action": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Instance ID, from the console's instance overview. Mandatory for professional editions, recommended otherwise. */
+                "Instance-Id"?: components["parameters"]["InstanceId"] | undefined;
+                /** @description Project ID, for requests with an AK/SK signature. Needed when the project is a sub-project of the region's. */
+                "X-Project-Id"?: components["parameters"]["SignedProjectId"] | undefined;
+                /** @description Of a request with an AK/SK signature, what stands for the hash of the body in it; a signed header. */
+                "X-Sdk-Content-Sha256"?: components["parameters"]["SignedContentHash"] | undefined;
+            } | undefined;
+            path: {
+                /**
+                 * @description Project ID (not the project's name, which is a region such as cn-north-4).
+                 * @example 0a1b2c3d4e5f60718293a4b5c6d7e8f9
+                 */
+                project_id?: components["parameters"]["ProjectId"] | undefined;
+                /**
+                 * @description Identifies the device group. Given by the platform when the group is created.
+                 * @example 04ed32dc-1b00-25b5-2fe3-c01a27c2b0a8
+                 */
+                group_id: components["parameters"]["GroupId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Put a device into a device group, or take it out
+         * @description Puts a device into a static device group, or takes it out. Everything is said in the query; there is no body.
+         */
+        post: operations["CreateOrDeleteDeviceInGroup"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v5/iot/{project_id}/device-group/{group_id}/devices": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Instance ID, from the console's instance overview. Mandatory for professional editions, recommended otherwise. */
+                "Instance-Id"?: components["parameters"]["InstanceId"] | undefined;
+                /** @description Project ID, for requests with an AK/SK signature. Needed when the project is a sub-project of the region's. */
+                "X-Project-Id"?: components["parameters"]["SignedProjectId"] | undefined;
+                /** @description Of a request with an AK/SK signature, what stands for the hash of the body in it; a signed header. */
+                "X-Sdk-Content-Sha256"?: components["parameters"]["SignedContentHash"] | undefined;
+            } | undefined;
+            path: {
+                /**
+                 * @description Project ID (not the project's name, which is a region such as cn-north-4).
+                 * @example 0a1b2c3d4e5f60718293a4b5c6d7e8f9
+                 */
+                project_id?: components["parameters"]["ProjectId"] | undefined;
+                /**
+                 * @description Identifies the device group. Given by the platform when the group is created.
+                 * @example 04ed32dc-1b00-25b5-2fe3-c01a27c2b0a8
+                 */
+                group_id: components["parameters"]["GroupId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List the devices of a device group page by page
+         * @description Gives the devices that are in a device group.
+         */
+        get: operations["ShowDevicesInGroup"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v5/iot/{project_id}/tags/bind-resource": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Instance ID, from the console's instance overview. Mandatory for professional editions, recommended otherwise. */
+                "Instance-Id"?: components["parameters"]["InstanceId"] | undefined;
+                /** @description Project ID, for requests with an AK/SK signature. Needed when the project is a sub-project of the region's. */
+                "X-Project-Id"?: components["parameters"]["SignedProjectId"] | undefined;
+                /** @description Of a request with an AK/SK signature, what stands for the hash of the body in it; a signed header. */
+                "X-Sdk-Content-Sha256"?: components["parameters"]["SignedContentHash"] | undefined;
+            } | undefined;
+            path?: {
+                /**
+                 * @description Project ID (not the project's name, which is a region such as cn-north-4).
+                 * @example 0a1b2c3d4e5f60718293a4b5c6d7e8f9
+                 */
+                project_id?: components["parameters"]["ProjectId"] | undefined;
+            } | undefined;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Attach tags to a device
+         * @description Attaches tags to a device. One whose key the device has already gets the new value; the other tags stay. A device has at most 10.
+         */
+        post: operations["TagDevice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v5/iot/{project_id}/tags/unbind-resource": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Instance ID, from the console's instance overview. Mandatory for professional editions, recommended otherwise. */
+                "Instance-Id"?: components["parameters"]["InstanceId"] | undefined;
+                /** @description Project ID, for requests with an AK/SK signature. Needed when the project is a sub-project of the region's. */
+                "X-Project-Id"?: components["parameters"]["SignedProjectId"] | undefined;
+                /** @description Of a request with an AK/SK signature, what stands for the hash of the body in it; a signed header. */
+                "X-Sdk-Content-Sha256"?: components["parameters"]["SignedContentHash"] | undefined;
+            } | undefined;
+            path?: {
+                /**
+                 * @description Project ID (not the project's name, which is a region such as cn-north-4).
+                 * @example 0a1b2c3d4e5f60718293a4b5c6d7e8f9
+                 */
+                project_id?: components["parameters"]["ProjectId"] | undefined;
+            } | undefined;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Detach tags from a device
+         * @description Detaches tags from a device.
+         */
+        post: operations["UntagDevice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v5/iot/{project_id}/tags/query-resources": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Instance ID, from the console's instance overview. Mandatory for professional editions, recommended otherwise. */
+                "Instance-Id"?: components["parameters"]["InstanceId"] | undefined;
+                /** @description Project ID, for requests with an AK/SK signature. Needed when the project is a sub-project of the region's. */
+                "X-Project-Id"?: components["parameters"]["SignedProjectId"] | undefined;
+                /** @description Of a request with an AK/SK signature, what stands for the hash of the body in it; a signed header. */
+                "X-Sdk-Content-Sha256"?: components["parameters"]["SignedContentHash"] | undefined;
+            } | undefined;
+            path?: {
+                /**
+                 * @description Project ID (not the project's name, which is a region such as cn-north-4).
+                 * @example 0a1b2c3d4e5f60718293a4b5c6d7e8f9
+                 */
+                project_id?: components["parameters"]["ProjectId"] | undefined;
+            } | undefined;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * List devices by their tags page by page
+         * @description Gives the devices that have one of the tags or several.
+         */
+        post: operations["ListResourcesByTags"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v5/iot/{project_id}/broadcast-messages": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Instance ID, from the console's instance overview. Mandatory for professional editions, recommended otherwise. */
+                "Instance-Id"?: components["parameters"]["InstanceId"] | undefined;
+                /** @description Project ID, for requests with an AK/SK signature. Needed when the project is a sub-project of the region's. */
+                "X-Project-Id"?: components["parameters"]["SignedProjectId"] | undefined;
+                /** @description Of a request with an AK/SK signature, what stands for the hash of the body in it; a signed header. */
+                "X-Sdk-Content-Sha256"?: components["parameters"]["SignedContentHash"] | undefined;
+            } | undefined;
+            path?: {
+                /**
+                 * @description Project ID (not the project's name, which is a region such as cn-north-4).
+                 * @example 0a1b2c3d4e5f60718293a4b5c6d7e8f9
+                 */
+                project_id?: components["parameters"]["ProjectId"] | undefined;
+            } | undefined;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send a message to all devices that have subscribed to a topic
+         * @description Hands a message to the platform, which passes it on to the MQTT devices of a resource space that are online and have subscribed to the topic. The answer says that the platform has it; which devices get it, nothing says.
+         */
+        post: operations["BroadcastMessage"];
         delete?: never;
         options?: never;
         head?: never;
@@ -686,6 +1047,84 @@ export interface components {
              */
             secret_type?: ("PRIMARY" | "SECONDARY" | (string & {})) | undefined;
         };
+        /** @description A query for devices. */
+        SearchSql: {
+            /** @description The query: select, from device, and if need be where with at most 5 conditions, order by, limit. Names and values are case-sensitive. */
+            sql: string;
+        };
+        /** @description A module of a device that is upgraded over the air. */
+        ModuleSearchDTO: {
+            /** @description Name of the module. */
+            module_name: string;
+            /** @description Version of the module. */
+            module_version: string;
+        };
+        /** @description A device that a query has found. */
+        SearchDevice: {
+            /** @description Resource space of the device. */
+            app_id?: string | undefined;
+            /** @description Name of the resource space. */
+            app_name?: string | undefined;
+            /** @description Identifies the device. */
+            device_id?: string | undefined;
+            /** @description The device's own identifier, for example its IMEI, MAC address or serial number. */
+            node_id?: string | undefined;
+            /** @description The device through which it connects; the same as device_id when it connects by itself. */
+            gateway_id?: string | undefined;
+            /** @description Name of the device. */
+            device_name?: string | undefined;
+            /** @description ENDPOINT is a device behind a gateway, GATEWAY one that connects by itself. */
+            node_type?: ("ENDPOINT" | "GATEWAY" | "UNKNOWN" | (string & {})) | undefined;
+            /** @description Version of the firmware. */
+            fw_version?: string | undefined;
+            /** @description Version of the software. */
+            sw_version?: string | undefined;
+            /** @description Version of the device SDK. */
+            device_sdk_version?: string | undefined;
+            /** @description Product of the device. */
+            product_id?: string | undefined;
+            /** @description Name of the product. */
+            product_name?: string | undefined;
+            /** @description Groups of the device. */
+            groups?: (unknown[] | {
+                [key: string]: unknown;
+            }) | undefined;
+            /** @description State of the connection. INACTIVE: the device has never connected. */
+            status?: ("ONLINE" | "OFFLINE" | "ABNORMAL" | "INACTIVE" | "FROZEN" | (string & {})) | undefined;
+            /** @description Tags of the device. */
+            tags?: (unknown[] | {
+                [key: string]: unknown;
+            }) | undefined;
+            /** @description OTA modules of the device. */
+            modules?: components["schemas"]["ModuleSearchDTO"][] | undefined;
+            /** @description Identifies the record among those found. */
+            marker?: string | undefined;
+        };
+        /** @description What a query has found. */
+        SearchDevices: {
+            /** @description The devices. */
+            devices?: components["schemas"]["SearchDevice"][] | undefined;
+            /** @description Number of devices that fit, alone and only when count(*) or count(1) is asked for. */
+            count?: number | undefined;
+        };
+        /** @description A group of a device. */
+        ListDeviceGroupSummary: {
+            /** @description Identifies the group. */
+            group_id?: string | undefined;
+            /** @description Name of the group. */
+            name?: string | undefined;
+            /** @description Description of the group. */
+            description?: string | undefined;
+            /** @description The group in which this one is. */
+            super_group_id?: string | undefined;
+            /** @description STATIC: its devices are put in one by one. DYNAMIC: its devices are those that fit a rule. */
+            group_type?: ("DYNAMIC" | "STATIC" | (string & {})) | undefined;
+        };
+        /** @description The groups of a device. */
+        ListDeviceGroupsResponseDTO: {
+            /** @description The groups. */
+            device_groups?: components["schemas"]["ListDeviceGroupSummary"][] | undefined;
+        };
         /** @description Values of one service, and of when they are. */
         DeviceShadowProperties: {
             /** @description Values by property, as the product model defines them. */
@@ -909,6 +1348,152 @@ export interface components {
             /** @description What has become of it so far. */
             result?: components["schemas"]["MessageResult"] | undefined;
         };
+        /** @description A device group, in short. */
+        DeviceGroupResponseSummary: {
+            /** @description Identifies the group. */
+            group_id?: string | undefined;
+            /** @description Name of the group. */
+            name?: string | undefined;
+            /** @description Description of the group. */
+            description?: string | undefined;
+            /** @description The group in which this one is. */
+            super_group_id?: string | undefined;
+            /** @description STATIC: its devices are put in one by one. DYNAMIC: its devices are those that fit a rule. */
+            group_type?: ("DYNAMIC" | "STATIC" | (string & {})) | undefined;
+        };
+        /** @description One page of device groups. */
+        QueryDeviceGroupsResponseDTO: {
+            /** @description The groups. */
+            device_groups?: components["schemas"]["DeviceGroupResponseSummary"][] | undefined;
+            /** @description Where the next page begins. */
+            page?: components["schemas"]["Page"] | undefined;
+        };
+        /** @description A device group to create. */
+        AddDeviceGroupDTO: {
+            /** @description Name of the group, unique in its resource space. */
+            name?: string | undefined;
+            /** @description Description of the group. */
+            description?: string | undefined;
+            /** @description The group in which this one is to be. */
+            super_group_id?: string | undefined;
+            /** @description Resource space of the group. Without it the default one. */
+            app_id?: string | undefined;
+            /** @description STATIC: its devices are put in one by one. DYNAMIC: its devices are those that fit a rule. Without it, STATIC. */
+            group_type?: ("DYNAMIC" | "STATIC" | (string & {})) | undefined;
+            /** @description Which devices are in the group, with DYNAMIC: what stands after where in the sql of SearchDevices. */
+            dynamic_group_rule?: string | undefined;
+        };
+        /** @description A device group. */
+        DeviceGroupResponseDTO: {
+            /** @description Identifies the group. */
+            group_id?: string | undefined;
+            /** @description Name of the group. */
+            name?: string | undefined;
+            /** @description Description of the group. */
+            description?: string | undefined;
+            /** @description The group in which this one is. */
+            super_group_id?: string | undefined;
+            /** @description STATIC: its devices are put in one by one. DYNAMIC: its devices are those that fit a rule. */
+            group_type?: ("DYNAMIC" | "STATIC" | (string & {})) | undefined;
+            /** @description Which devices are in a dynamic group. */
+            dynamic_group_rule?: string | undefined;
+        };
+        /** @description What to change of a device group. */
+        UpdateDeviceGroupDTO: {
+            /** @description Name of the group, unique in its resource space. */
+            name?: string | undefined;
+            /** @description Description of the group. */
+            description?: string | undefined;
+        };
+        /** @description A device of a group. */
+        SimplifyDevice: {
+            /** @description Identifies the device. */
+            device_id?: string | undefined;
+            /** @description The device's own identifier, for example its IMEI, MAC address or serial number. */
+            node_id?: string | undefined;
+            /** @description Name of the device. */
+            device_name?: string | undefined;
+            /** @description Product of the device. */
+            product_id?: string | undefined;
+        };
+        /** @description One page of the devices of a device group. */
+        QueryDevicesInGroupResponse: {
+            /** @description The devices. */
+            devices?: components["schemas"]["SimplifyDevice"][] | undefined;
+            /** @description Where the next page begins. */
+            page?: components["schemas"]["Page"] | undefined;
+        };
+        /** @description A tag. */
+        TagV5DTO: {
+            /** @description Key of the tag; unique on what it is attached to. */
+            tag_key: string;
+            /** @description Value of the tag. */
+            tag_value?: string | undefined;
+        };
+        /** @description Tags to attach. */
+        BindTagsDTO: {
+            /** @description What has the tags; so far, device. */
+            resource_type: "device" | (string & {});
+            /** @description Identifies it: the device ID. */
+            resource_id: string;
+            /** @description The tags, each key once. */
+            tags: components["schemas"]["TagV5DTO"][];
+        };
+        /** @description Tags to detach. */
+        UnbindTagsDTO: {
+            /** @description What has the tags; so far, device. */
+            resource_type: "device" | (string & {});
+            /** @description Identifies it: the device ID. */
+            resource_id: string;
+            /** @description Keys of the tags, each once, and only keys that it has. */
+            tag_keys: string[];
+        };
+        /** @description Tags to look for. */
+        QueryResourceByTagsDTO: {
+            /** @description What has the tags; so far, device. */
+            resource_type: "device" | (string & {});
+            /** @description The tags, of which one is enough. */
+            tags: components["schemas"]["TagV5DTO"][];
+        };
+        /** @description Something that has tags. */
+        ResourceDTO: {
+            /** @description Identifies it: the device ID. */
+            resource_id?: string | undefined;
+        };
+        /** @description One page of what has the tags. */
+        ResourcesDTO: {
+            /** @description What has the tags. */
+            resources?: components["schemas"]["ResourceDTO"][] | undefined;
+            /** @description Where the next page begins. */
+            page?: components["schemas"]["Page"] | undefined;
+        };
+        /** @description A message to all devices that have subscribed to a topic. */
+        DeviceBroadcastRequest: {
+            /** @description Resource space of the devices. Without it the default one. */
+            app_id?: string | undefined;
+            /** @description The whole topic. It must begin with $oc/broadcast/, and need not be made in the console. */
+            topic_full_name: string;
+            /** @description The message in Base64, at most 128 KB of it. */
+            message: string;
+            /**
+             * @description Minutes for which the platform keeps the message, a multiple of 5. 0: it is not kept. When it is kept, at most 10 devices may have subscribed to the topic.
+             * @default 0
+             */
+            ttl?: number | undefined;
+            /** @description Identifies the message; a UUID is best. When the message is kept, it must be unique. */
+            message_id?: string | undefined;
+        };
+        /** @description A message that the platform has taken. */
+        DeviceBroadcastResponse: {
+            /** @description Resource space of the devices. */
+            app_id?: string | undefined;
+            /** @description The whole topic. */
+            topic_full_name?: string | undefined;
+            /** @description Identifies the message. */
+            message_id?: string | undefined;
+            /** @description Time when the platform took it, UTC, yyyyMMdd'T'HHmmss'Z'. */
+            created_time?: string | undefined;
+        };
     };
     responses: {
         /** @description Bad Request */
@@ -1117,6 +1702,11 @@ export interface components {
          * @example 64f1a2b3c4d5e6f708192a3b_meter-0001
          */
         DeviceId: string;
+        /**
+         * @description Identifies the device group. Given by the platform when the group is created.
+         * @example 04ed32dc-1b00-25b5-2fe3-c01a27c2b0a8
+         */
+        GroupId: string;
     };
     requestBodies: never;
     headers: {
@@ -1141,6 +1731,12 @@ export type AuthInfoWithoutSecret = components['schemas']['AuthInfoWithoutSecret
 export type UpdateDevice = components['schemas']['UpdateDevice'];
 export type ResetDeviceSecret = components['schemas']['ResetDeviceSecret'];
 export type DeviceSecret = components['schemas']['DeviceSecret'];
+export type SearchSql = components['schemas']['SearchSql'];
+export type ModuleSearchDTO = components['schemas']['ModuleSearchDTO'];
+export type SearchDevice = components['schemas']['SearchDevice'];
+export type SearchDevices = components['schemas']['SearchDevices'];
+export type ListDeviceGroupSummary = components['schemas']['ListDeviceGroupSummary'];
+export type ListDeviceGroupsResponseDTO = components['schemas']['ListDeviceGroupsResponseDTO'];
 export type DeviceShadowProperties = components['schemas']['DeviceShadowProperties'];
 export type DeviceShadowData = components['schemas']['DeviceShadowData'];
 export type DeviceShadow = components['schemas']['DeviceShadow'];
@@ -1161,6 +1757,21 @@ export type PropertiesDTO = components['schemas']['PropertiesDTO'];
 export type DeviceMessageRequest = components['schemas']['DeviceMessageRequest'];
 export type MessageResult = components['schemas']['MessageResult'];
 export type DeviceMessageResponse = components['schemas']['DeviceMessageResponse'];
+export type DeviceGroupResponseSummary = components['schemas']['DeviceGroupResponseSummary'];
+export type QueryDeviceGroupsResponseDTO = components['schemas']['QueryDeviceGroupsResponseDTO'];
+export type AddDeviceGroupDTO = components['schemas']['AddDeviceGroupDTO'];
+export type DeviceGroupResponseDTO = components['schemas']['DeviceGroupResponseDTO'];
+export type UpdateDeviceGroupDTO = components['schemas']['UpdateDeviceGroupDTO'];
+export type SimplifyDevice = components['schemas']['SimplifyDevice'];
+export type QueryDevicesInGroupResponse = components['schemas']['QueryDevicesInGroupResponse'];
+export type TagV5DTO = components['schemas']['TagV5DTO'];
+export type BindTagsDTO = components['schemas']['BindTagsDTO'];
+export type UnbindTagsDTO = components['schemas']['UnbindTagsDTO'];
+export type QueryResourceByTagsDTO = components['schemas']['QueryResourceByTagsDTO'];
+export type ResourceDTO = components['schemas']['ResourceDTO'];
+export type ResourcesDTO = components['schemas']['ResourcesDTO'];
+export type DeviceBroadcastRequest = components['schemas']['DeviceBroadcastRequest'];
+export type DeviceBroadcastResponse = components['schemas']['DeviceBroadcastResponse'];
 export type ResponseBadRequest = components['responses']['BadRequest'];
 export type ResponseUnauthorized = components['responses']['Unauthorized'];
 export type ResponseForbidden = components['responses']['Forbidden'];
@@ -1179,6 +1790,7 @@ export type ParameterMarker = components['parameters']['Marker'];
 export type ParameterOffset = components['parameters']['Offset'];
 export type ParameterAppId = components['parameters']['AppId'];
 export type ParameterDeviceId = components['parameters']['DeviceId'];
+export type ParameterGroupId = components['parameters']['GroupId'];
 export type HeaderRequestId = components['headers']['RequestId'];
 export type $defs = Record<string, never>;
 export interface operations {
@@ -1630,6 +2242,96 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["DeviceUnknown"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    SearchDevices: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Instance ID, from the console's instance overview. Mandatory for professional editions, recommended otherwise. */
+                "Instance-Id"?: components["parameters"]["InstanceId"] | undefined;
+                /** @description Project ID, for requests with an AK/SK signature. Needed when the project is a sub-project of the region's. */
+                "X-Project-Id"?: components["parameters"]["SignedProjectId"] | undefined;
+                /** @description Of a request with an AK/SK signature, what stands for the hash of the body in it; a signed header. */
+                "X-Sdk-Content-Sha256"?: components["parameters"]["SignedContentHash"] | undefined;
+            } | undefined;
+            path?: {
+                /**
+                 * @description Project ID (not the project's name, which is a region such as cn-north-4).
+                 * @example 0a1b2c3d4e5f60718293a4b5c6d7e8f9
+                 */
+                project_id?: components["parameters"]["ProjectId"] | undefined;
+            } | undefined;
+            cookie?: never;
+        };
+        /** @description The query. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SearchSql"];
+            };
+        };
+        responses: {
+            /** @description The devices, or their number. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SearchDevices"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["AddressUnknown"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    ListDeviceGroupsByDevice: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Instance ID, from the console's instance overview. Mandatory for professional editions, recommended otherwise. */
+                "Instance-Id"?: components["parameters"]["InstanceId"] | undefined;
+                /** @description Project ID, for requests with an AK/SK signature. Needed when the project is a sub-project of the region's. */
+                "X-Project-Id"?: components["parameters"]["SignedProjectId"] | undefined;
+                /** @description Of a request with an AK/SK signature, what stands for the hash of the body in it; a signed header. */
+                "X-Sdk-Content-Sha256"?: components["parameters"]["SignedContentHash"] | undefined;
+            } | undefined;
+            path: {
+                /**
+                 * @description Project ID (not the project's name, which is a region such as cn-north-4).
+                 * @example 0a1b2c3d4e5f60718293a4b5c6d7e8f9
+                 */
+                project_id?: components["parameters"]["ProjectId"] | undefined;
+                /**
+                 * @description Identifies the device. Given when the device is registered, or made by the platform as the product ID, an underscore and the node ID.
+                 * @example 64f1a2b3c4d5e6f708192a3b_meter-0001
+                 */
+                device_id: components["parameters"]["DeviceId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The groups. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListDeviceGroupsResponseDTO"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["AddressUnknown"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
         };
@@ -2096,6 +2798,581 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["DeviceUnknown"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    DeleteDeviceMessage: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Instance ID, from the console's instance overview. Mandatory for professional editions, recommended otherwise. */
+                "Instance-Id"?: components["parameters"]["InstanceId"] | undefined;
+                /** @description Project ID, for requests with an AK/SK signature. Needed when the project is a sub-project of the region's. */
+                "X-Project-Id"?: components["parameters"]["SignedProjectId"] | undefined;
+                /** @description Of a request with an AK/SK signature, what stands for the hash of the body in it; a signed header. */
+                "X-Sdk-Content-Sha256"?: components["parameters"]["SignedContentHash"] | undefined;
+            } | undefined;
+            path: {
+                /**
+                 * @description Project ID (not the project's name, which is a region such as cn-north-4).
+                 * @example 0a1b2c3d4e5f60718293a4b5c6d7e8f9
+                 */
+                project_id?: components["parameters"]["ProjectId"] | undefined;
+                /**
+                 * @description Identifies the device. Given when the device is registered, or made by the platform as the product ID, an underscore and the node ID.
+                 * @example 64f1a2b3c4d5e6f708192a3b_meter-0001
+                 */
+                device_id: components["parameters"]["DeviceId"];
+                /**
+                 * @description Identifies the message.
+                 * @example 5f1b4e7a-0c2d-4e3f-8a9b-1c2d3e4f5a6b
+                 */
+                message_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The message is deleted. */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["DeviceUnknown"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    ListDeviceGroups: {
+        parameters: {
+            query?: {
+                /** @description Records on a page. */
+                limit?: components["parameters"]["Limit"] | undefined;
+                /** @description Where the page begins, the marker of the page before. Without it, the first page. */
+                marker?: components["parameters"]["Marker"] | undefined;
+                /** @description Records to leave out, counted from marker. To read far, go from marker to marker instead. */
+                offset?: components["parameters"]["Offset"] | undefined;
+                /** @description Only groups that were changed after this time, UTC, yyyyMMdd'T'HHmmss'Z'. */
+                last_modified_time?: string | undefined;
+                /** @description Resource space whose things are wanted. Without it those of every resource space of the user. */
+                app_id?: components["parameters"]["AppId"] | undefined;
+                /** @description Only groups of this type: STATIC, whose devices are put in one by one, or DYNAMIC, whose devices are those that fit a rule. */
+                group_type?: ("DYNAMIC" | "STATIC" | (string & {})) | undefined;
+                /** @description Only groups with this name. */
+                name?: string | undefined;
+            } | undefined;
+            header?: {
+                /** @description Instance ID, from the console's instance overview. Mandatory for professional editions, recommended otherwise. */
+                "Instance-Id"?: components["parameters"]["InstanceId"] | undefined;
+                /** @description Project ID, for requests with an AK/SK signature. Needed when the project is a sub-project of the region's. */
+                "X-Project-Id"?: components["parameters"]["SignedProjectId"] | undefined;
+                /** @description Of a request with an AK/SK signature, what stands for the hash of the body in it; a signed header. */
+                "X-Sdk-Content-Sha256"?: components["parameters"]["SignedContentHash"] | undefined;
+            } | undefined;
+            path?: {
+                /**
+                 * @description Project ID (not the project's name, which is a region such as cn-north-4).
+                 * @example 0a1b2c3d4e5f60718293a4b5c6d7e8f9
+                 */
+                project_id?: components["parameters"]["ProjectId"] | undefined;
+            } | undefined;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of device groups. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QueryDeviceGroupsResponseDTO"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["AddressUnknown"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    AddDeviceGroup: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Instance ID, from the console's instance overview. Mandatory for professional editions, recommended otherwise. */
+                "Instance-Id"?: components["parameters"]["InstanceId"] | undefined;
+                /** @description Project ID, for requests with an AK/SK signature. Needed when the project is a sub-project of the region's. */
+                "X-Project-Id"?: components["parameters"]["SignedProjectId"] | undefined;
+                /** @description Of a request with an AK/SK signature, what stands for the hash of the body in it; a signed header. */
+                "X-Sdk-Content-Sha256"?: components["parameters"]["SignedContentHash"] | undefined;
+            } | undefined;
+            path?: {
+                /**
+                 * @description Project ID (not the project's name, which is a region such as cn-north-4).
+                 * @example 0a1b2c3d4e5f60718293a4b5c6d7e8f9
+                 */
+                project_id?: components["parameters"]["ProjectId"] | undefined;
+            } | undefined;
+            cookie?: never;
+        };
+        /** @description The group. Every field is optional. */
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["AddDeviceGroupDTO"];
+            };
+        } | undefined;
+        responses: {
+            /** @description The group is created. */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeviceGroupResponseDTO"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    ShowDeviceGroup: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Instance ID, from the console's instance overview. Mandatory for professional editions, recommended otherwise. */
+                "Instance-Id"?: components["parameters"]["InstanceId"] | undefined;
+                /** @description Project ID, for requests with an AK/SK signature. Needed when the project is a sub-project of the region's. */
+                "X-Project-Id"?: components["parameters"]["SignedProjectId"] | undefined;
+                /** @description Of a request with an AK/SK signature, what stands for the hash of the body in it; a signed header. */
+                "X-Sdk-Content-Sha256"?: components["parameters"]["SignedContentHash"] | undefined;
+            } | undefined;
+            path: {
+                /**
+                 * @description Project ID (not the project's name, which is a region such as cn-north-4).
+                 * @example 0a1b2c3d4e5f60718293a4b5c6d7e8f9
+                 */
+                project_id?: components["parameters"]["ProjectId"] | undefined;
+                /**
+                 * @description Identifies the device group. Given by the platform when the group is created.
+                 * @example 04ed32dc-1b00-25b5-2fe3-c01a27c2b0a8
+                 */
+                group_id: components["parameters"]["GroupId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The group. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeviceGroupResponseDTO"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    UpdateDeviceGroup: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Instance ID, from the console's instance overview. Mandatory for professional editions, recommended otherwise. */
+                "Instance-Id"?: components["parameters"]["InstanceId"] | undefined;
+                /** @description Project ID, for requests with an AK/SK signature. Needed when the project is a sub-project of the region's. */
+                "X-Project-Id"?: components["parameters"]["SignedProjectId"] | undefined;
+                /** @description Of a request with an AK/SK signature, what stands for the hash of the body in it; a signed header. */
+                "X-Sdk-Content-Sha256"?: components["parameters"]["SignedContentHash"] | undefined;
+            } | undefined;
+            path: {
+                /**
+                 * @description Project ID (not the project's name, which is a region such as cn-north-4).
+                 * @example 0a1b2c3d4e5f60718293a4b5c6d7e8f9
+                 */
+                project_id?: components["parameters"]["ProjectId"] | undefined;
+                /**
+                 * @description Identifies the device group. Given by the platform when the group is created.
+                 * @example 04ed32dc-1b00-25b5-2fe3-c01a27c2b0a8
+                 */
+                group_id: components["parameters"]["GroupId"];
+            };
+            cookie?: never;
+        };
+        /** @description What to change. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateDeviceGroupDTO"];
+            };
+        };
+        responses: {
+            /** @description The group as it is now. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeviceGroupResponseDTO"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    DeleteDeviceGroup: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Instance ID, from the console's instance overview. Mandatory for professional editions, recommended otherwise. */
+                "Instance-Id"?: components["parameters"]["InstanceId"] | undefined;
+                /** @description Project ID, for requests with an AK/SK signature. Needed when the project is a sub-project of the region's. */
+                "X-Project-Id"?: components["parameters"]["SignedProjectId"] | undefined;
+                /** @description Of a request with an AK/SK signature, what stands for the hash of the body in it; a signed header. */
+                "X-Sdk-Content-Sha256"?: components["parameters"]["SignedContentHash"] | undefined;
+            } | undefined;
+            path: {
+                /**
+                 * @description Project ID (not the project's name, which is a region such as cn-north-4).
+                 * @example 0a1b2c3d4e5f60718293a4b5c6d7e8f9
+                 */
+                project_id?: components["parameters"]["ProjectId"] | undefined;
+                /**
+                 * @description Identifies the device group. Given by the platform when the group is created.
+                 * @example 04ed32dc-1b00-25b5-2fe3-c01a27c2b0a8
+                 */
+                group_id: components["parameters"]["GroupId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The group is deleted. */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    CreateOrDeleteDeviceInGroup: {
+        parameters: {
+            query: {
+                /**
+                 * @description What to do with the device.
+                 * @example addDevice
+                 */
+                action_id: "addDevice" | "removeDevice" | (string & {});
+                /**
+                 * @description The device.
+                 * @example 64f1a2b3c4d5e6f708192a3b_meter-0001
+                 */
+                device_id: string;
+            };
+            header?: {
+                /** @description Instance ID, from the console's instance overview. Mandatory for professional editions, recommended otherwise. */
+                "Instance-Id"?: components["parameters"]["InstanceId"] | undefined;
+                /** @description Project ID, for requests with an AK/SK signature. Needed when the project is a sub-project of the region's. */
+                "X-Project-Id"?: components["parameters"]["SignedProjectId"] | undefined;
+                /** @description Of a request with an AK/SK signature, what stands for the hash of the body in it; a signed header. */
+                "X-Sdk-Content-Sha256"?: components["parameters"]["SignedContentHash"] | undefined;
+            } | undefined;
+            path: {
+                /**
+                 * @description Project ID (not the project's name, which is a region such as cn-north-4).
+                 * @example 0a1b2c3d4e5f60718293a4b5c6d7e8f9
+                 */
+                project_id?: components["parameters"]["ProjectId"] | undefined;
+                /**
+                 * @description Identifies the device group. Given by the platform when the group is created.
+                 * @example 04ed32dc-1b00-25b5-2fe3-c01a27c2b0a8
+                 */
+                group_id: components["parameters"]["GroupId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["DeviceUnknown"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    ShowDevicesInGroup: {
+        parameters: {
+            query?: {
+                /** @description Records on a page. */
+                limit?: components["parameters"]["Limit"] | undefined;
+                /** @description Where the page begins, the marker of the page before. Without it, the first page. */
+                marker?: components["parameters"]["Marker"] | undefined;
+                /** @description Records to leave out, counted from marker. To read far, go from marker to marker instead. */
+                offset?: components["parameters"]["Offset"] | undefined;
+            } | undefined;
+            header?: {
+                /** @description Instance ID, from the console's instance overview. Mandatory for professional editions, recommended otherwise. */
+                "Instance-Id"?: components["parameters"]["InstanceId"] | undefined;
+                /** @description Project ID, for requests with an AK/SK signature. Needed when the project is a sub-project of the region's. */
+                "X-Project-Id"?: components["parameters"]["SignedProjectId"] | undefined;
+                /** @description Of a request with an AK/SK signature, what stands for the hash of the body in it; a signed header. */
+                "X-Sdk-Content-Sha256"?: components["parameters"]["SignedContentHash"] | undefined;
+            } | undefined;
+            path: {
+                /**
+                 * @description Project ID (not the project's name, which is a region such as cn-north-4).
+                 * @example 0a1b2c3d4e5f60718293a4b5c6d7e8f9
+                 */
+                project_id?: components["parameters"]["ProjectId"] | undefined;
+                /**
+                 * @description Identifies the device group. Given by the platform when the group is created.
+                 * @example 04ed32dc-1b00-25b5-2fe3-c01a27c2b0a8
+                 */
+                group_id: components["parameters"]["GroupId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of devices. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QueryDevicesInGroupResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    TagDevice: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Instance ID, from the console's instance overview. Mandatory for professional editions, recommended otherwise. */
+                "Instance-Id"?: components["parameters"]["InstanceId"] | undefined;
+                /** @description Project ID, for requests with an AK/SK signature. Needed when the project is a sub-project of the region's. */
+                "X-Project-Id"?: components["parameters"]["SignedProjectId"] | undefined;
+                /** @description Of a request with an AK/SK signature, what stands for the hash of the body in it; a signed header. */
+                "X-Sdk-Content-Sha256"?: components["parameters"]["SignedContentHash"] | undefined;
+            } | undefined;
+            path?: {
+                /**
+                 * @description Project ID (not the project's name, which is a region such as cn-north-4).
+                 * @example 0a1b2c3d4e5f60718293a4b5c6d7e8f9
+                 */
+                project_id?: components["parameters"]["ProjectId"] | undefined;
+            } | undefined;
+            cookie?: never;
+        };
+        /** @description The device and the tags. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BindTagsDTO"];
+            };
+        };
+        responses: {
+            /** @description The tags are attached. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["DeviceUnknown"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    UntagDevice: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Instance ID, from the console's instance overview. Mandatory for professional editions, recommended otherwise. */
+                "Instance-Id"?: components["parameters"]["InstanceId"] | undefined;
+                /** @description Project ID, for requests with an AK/SK signature. Needed when the project is a sub-project of the region's. */
+                "X-Project-Id"?: components["parameters"]["SignedProjectId"] | undefined;
+                /** @description Of a request with an AK/SK signature, what stands for the hash of the body in it; a signed header. */
+                "X-Sdk-Content-Sha256"?: components["parameters"]["SignedContentHash"] | undefined;
+            } | undefined;
+            path?: {
+                /**
+                 * @description Project ID (not the project's name, which is a region such as cn-north-4).
+                 * @example 0a1b2c3d4e5f60718293a4b5c6d7e8f9
+                 */
+                project_id?: components["parameters"]["ProjectId"] | undefined;
+            } | undefined;
+            cookie?: never;
+        };
+        /** @description The device and the keys of the tags. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UnbindTagsDTO"];
+            };
+        };
+        responses: {
+            /** @description The tags are detached. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["DeviceUnknown"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    ListResourcesByTags: {
+        parameters: {
+            query?: {
+                /** @description Records on a page. */
+                limit?: components["parameters"]["Limit"] | undefined;
+                /** @description Where the page begins, the marker of the page before. Without it, the first page. */
+                marker?: components["parameters"]["Marker"] | undefined;
+                /** @description Records to leave out, counted from marker. To read far, go from marker to marker instead. */
+                offset?: components["parameters"]["Offset"] | undefined;
+            } | undefined;
+            header?: {
+                /** @description Instance ID, from the console's instance overview. Mandatory for professional editions, recommended otherwise. */
+                "Instance-Id"?: components["parameters"]["InstanceId"] | undefined;
+                /** @description Project ID, for requests with an AK/SK signature. Needed when the project is a sub-project of the region's. */
+                "X-Project-Id"?: components["parameters"]["SignedProjectId"] | undefined;
+                /** @description Of a request with an AK/SK signature, what stands for the hash of the body in it; a signed header. */
+                "X-Sdk-Content-Sha256"?: components["parameters"]["SignedContentHash"] | undefined;
+            } | undefined;
+            path?: {
+                /**
+                 * @description Project ID (not the project's name, which is a region such as cn-north-4).
+                 * @example 0a1b2c3d4e5f60718293a4b5c6d7e8f9
+                 */
+                project_id?: components["parameters"]["ProjectId"] | undefined;
+            } | undefined;
+            cookie?: never;
+        };
+        /** @description The tags. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["QueryResourceByTagsDTO"];
+            };
+        };
+        responses: {
+            /** @description One page of devices. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResourcesDTO"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    BroadcastMessage: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Instance ID, from the console's instance overview. Mandatory for professional editions, recommended otherwise. */
+                "Instance-Id"?: components["parameters"]["InstanceId"] | undefined;
+                /** @description Project ID, for requests with an AK/SK signature. Needed when the project is a sub-project of the region's. */
+                "X-Project-Id"?: components["parameters"]["SignedProjectId"] | undefined;
+                /** @description Of a request with an AK/SK signature, what stands for the hash of the body in it; a signed header. */
+                "X-Sdk-Content-Sha256"?: components["parameters"]["SignedContentHash"] | undefined;
+            } | undefined;
+            path?: {
+                /**
+                 * @description Project ID (not the project's name, which is a region such as cn-north-4).
+                 * @example 0a1b2c3d4e5f60718293a4b5c6d7e8f9
+                 */
+                project_id?: components["parameters"]["ProjectId"] | undefined;
+            } | undefined;
+            cookie?: never;
+        };
+        /** @description The message. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeviceBroadcastRequest"];
+            };
+        };
+        responses: {
+            /** @description The platform has the message. */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeviceBroadcastResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["AddressUnknown"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
         };

@@ -1,6 +1,6 @@
 /** What the clients need of a spec at run time, as TypeScript source. */
 import { type Document, type ErrorCode, resolve, type Schema } from "../../src/openapi/document.ts";
-import { type Operation, operationsOf } from "../../src/openapi/operations.ts";
+import { emptySuccesses, type Operation, operationsOf } from "../../src/openapi/operations.ts";
 
 /**
  * The source of `operations.ts`: each operation with its address, its limits and the remedy of each documented error; and which
@@ -11,7 +11,11 @@ export function operationsSource(document: Document): string {
   const table = Object.fromEntries(
     operationsOf(document).map((operation) => {
       const { id, method, path } = operation;
-      return [id, { method, path, limits: limits(document, operation), errors: errors(operation, remedies) }];
+      const empty = emptySuccesses(operation);
+      return [
+        id,
+        { method, path, limits: limits(document, operation), errors: errors(operation, remedies), ...(empty.length > 0 && { empty }) },
+      ];
     }),
   );
   return (

@@ -49,3 +49,10 @@ export function operationsOf(document: Document): Operation[] {
     }),
   );
 }
+
+/** The successes of an operation that have no body although their status, unlike 204, could have one. */
+export function emptySuccesses({ responses }: Operation): number[] {
+  return Object.entries(responses).flatMap(([status, { content }]) =>
+    /^2/.test(status) && status !== "204" && !content ? [Number(status)] : [],
+  );
+}

@@ -5,6 +5,8 @@ export interface DocumentedOperation {
   readonly path: string;
   /** The remedy of each documented error, by status and code. */
   readonly errors: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  /** The successes that have no body although their status, unlike 204, could have one. */
+  readonly empty?: readonly number[];
 }
 
 /** What an error must know of the call that it is about, and nothing more. */

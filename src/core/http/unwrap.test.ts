@@ -4,6 +4,7 @@ import type { ApiError } from "../../errors.ts";
 import { createRedactor } from "../redactor.ts";
 import { createTransport } from "./create-transport.ts";
 import { createExchange } from "./exchange.ts";
+import type { Operations } from "./observation.ts";
 import { unwrap } from "./unwrap.ts";
 
 const operations = {
@@ -15,14 +16,14 @@ const operations = {
 };
 
 /** An openapi-fetch result as a client of this package gives it. */
-async function result(status: number, body: unknown, headers: Record<string, string> = {}) {
+async function result(status: number, body: unknown, headers: Record<string, string> = {}, told: Operations = operations) {
   const redactor = createRedactor();
   redactor.add("s3cret-token");
   const text = body === undefined ? null : JSON.stringify(body);
   const { fetch } = createExchange({
     timeoutMs: 1_000,
     baseUrl: "https://platform.example.com",
-    operations,
+    operations: told,
     redactor,
     transport: createTransport({
       baseUrl: "https://platform.example.com",
@@ -95,6 +96,14 @@ describe("unwrap", () => {
     const empty = await result(200, undefined);
     expect(() => unwrap(empty)).toThrow(expect.objectContaining({ name: "ResponseError", reason: "empty", status: 200 }));
     expect(unwrap(await result(204, undefined))).toBeUndefined();
+  });
+
+  it("a success without a body is one where the operation has none", async () => {
+    const { queryDevice } = operations;
+    const told = { queryDevice: { ...queryDevice, empty: [200] } };
+    expect(unwrap(await result(200, undefined, {}, told))).toBeUndefined();
+    const other = await result(201, undefined, {}, told);
+    expect(() => unwrap(other)).toThrow(expect.objectContaining({ reason: "empty", status: 201 }));
   });
 
   it("masks what the platform quotes", async () => {

@@ -17,7 +17,7 @@ export interface Result<T> {
  * ```
  *
  * @throws ApiError for a 4xx or 5xx, and for a 2xx whose body carries an error code (some operations do that)
- * @throws ResponseError for a success without a body, unless its status is 204
+ * @throws ResponseError for a success without a body, unless its status is 204 or the operation has none
  */
 export function unwrap<T>({ data, error, response }: Result<T>): T {
   const { status, ok } = response;
@@ -35,7 +35,7 @@ export function unwrap<T>({ data, error, response }: Result<T>): T {
       retryAfterMs: retryAfterMs(response.headers.get("retry-after")),
     });
   }
-  if (data === undefined && status !== 204) {
+  if (data === undefined && status !== 204 && !observation.operation?.empty?.includes(status)) {
     throw new ResponseError(observation.name, status, "empty", `HTTP ${status} without a body.`);
   }
   return data as T;
