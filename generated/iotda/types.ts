@@ -298,6 +298,89 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v5/iot/{project_id}/products": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Instance ID, from the console's instance overview. Mandatory for professional editions, recommended otherwise. */
+                "Instance-Id"?: components["parameters"]["InstanceId"] | undefined;
+                /** @description Project ID, for requests with an AK/SK signature. Needed when the project is a sub-project of the region's. */
+                "X-Project-Id"?: components["parameters"]["SignedProjectId"] | undefined;
+                /** @description Of a request with an AK/SK signature, what stands for the hash of the body in it; a signed header. */
+                "X-Sdk-Content-Sha256"?: components["parameters"]["SignedContentHash"] | undefined;
+            } | undefined;
+            path?: {
+                /**
+                 * @description Project ID (not the project's name, which is a region such as cn-north-4).
+                 * @example 0a1b2c3d4e5f60718293a4b5c6d7e8f9
+                 */
+                project_id?: components["parameters"]["ProjectId"] | undefined;
+            } | undefined;
+            cookie?: never;
+        };
+        /**
+         * List products page by page
+         * @description Gives the products that fit the query, without their services.
+         */
+        get: operations["ListProducts"];
+        put?: never;
+        /**
+         * Create a product
+         * @description Creates a product with its model, that is the services, properties and commands of its devices. A codec for devices that send binary data is not part of it.
+         */
+        post: operations["CreateProduct"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v5/iot/{project_id}/products/{product_id}": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Instance ID, from the console's instance overview. Mandatory for professional editions, recommended otherwise. */
+                "Instance-Id"?: components["parameters"]["InstanceId"] | undefined;
+                /** @description Project ID, for requests with an AK/SK signature. Needed when the project is a sub-project of the region's. */
+                "X-Project-Id"?: components["parameters"]["SignedProjectId"] | undefined;
+                /** @description Of a request with an AK/SK signature, what stands for the hash of the body in it; a signed header. */
+                "X-Sdk-Content-Sha256"?: components["parameters"]["SignedContentHash"] | undefined;
+            } | undefined;
+            path: {
+                /**
+                 * @description Project ID (not the project's name, which is a region such as cn-north-4).
+                 * @example 0a1b2c3d4e5f60718293a4b5c6d7e8f9
+                 */
+                project_id?: components["parameters"]["ProjectId"] | undefined;
+                /**
+                 * @description Identifies the product.
+                 * @example 64f1a2b3c4d5e6f708192a3b
+                 */
+                product_id: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * Query a product
+         * @description Gives a product with its services.
+         */
+        get: operations["ShowProduct"];
+        /**
+         * Change a product
+         * @description Changes what is said in the body. A codec that belongs to the product is not touched: when the services change, it must be made and deployed anew.
+         */
+        put: operations["UpdateProduct"];
+        post?: never;
+        /**
+         * Delete a product
+         * @description Deletes a product, but not the codec that belongs to it. A product that has devices cannot be deleted.
+         */
+        delete: operations["DeleteProduct"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v5/iot/{project_id}/devices/{device_id}/properties": {
         parameters: {
             query?: never;
@@ -753,6 +836,314 @@ export interface components {
             /** @description The same in words. */
             error_msg?: string | undefined;
         };
+        /** @description A product, without its services. */
+        ProductSummary: {
+            /** @description Resource space of the product. */
+            app_id?: string | undefined;
+            /** @description Name of the resource space. */
+            app_name?: string | undefined;
+            /** @description Identifies the product. */
+            product_id?: string | undefined;
+            /** @description Name of the product. */
+            name?: string | undefined;
+            /** @description Kind of its devices, for example WaterMeter. */
+            device_type?: string | undefined;
+            /** @description Protocol of its devices, for example MQTT. */
+            protocol_type?: string | undefined;
+            /** @description How its devices write their data: json or binary. */
+            data_format?: string | undefined;
+            /** @description Manufacturer of its devices. */
+            manufacturer_name?: string | undefined;
+            /** @description Industry of its devices. */
+            industry?: string | undefined;
+            /** @description Description of the product. */
+            description?: string | undefined;
+            /** @description Time of creation, UTC, yyyyMMdd'T'HHmmss'Z'. */
+            create_time?: string | undefined;
+        };
+        /** @description One page of products. */
+        ProductSummarys: {
+            /** @description The products. */
+            products?: components["schemas"]["ProductSummary"][] | undefined;
+            /** @description Where the next page begins. */
+            page?: components["schemas"]["Page"] | undefined;
+        };
+        /** @description A property of a service. */
+        ServiceProperty: {
+            /** @description Name of the property, unique in the service. With a dot in it the shadow cannot have it. */
+            property_name: string;
+            /** @description Type of the value. */
+            data_type: "int" | "long" | "decimal" | "string" | "DateTime" | "jsonObject" | "enum" | "boolean" | "string list" | (string & {});
+            /**
+             * @description Whether the property must be there.
+             * @default false
+             */
+            required?: boolean | undefined;
+            /** @description Values that it may have. */
+            enum_list?: string[] | undefined;
+            /** @description Least value, as text. */
+            min?: string | undefined;
+            /** @description Greatest value, as text. */
+            max?: string | undefined;
+            /** @description Greatest length of a text. */
+            max_length?: number | undefined;
+            /** @description Step between two values. */
+            step?: number | undefined;
+            /** @description Unit of the value. */
+            unit?: string | undefined;
+            /** @description What may be done with it: R, read; W, write; E, subscribe to its changes. */
+            method: "RWE" | "RW" | "RE" | "WE" | "E" | "W" | "R" | (string & {});
+            /** @description Description of the property. */
+            description?: string | undefined;
+            /** @description Default value, of the type of the property. A new device gets it as a desired value of its shadow. */
+            default_value?: (string | number | boolean | {
+                [key: string]: unknown;
+            } | unknown[]) | undefined;
+        };
+        /** @description A parameter of a command, a response or an event. */
+        ServiceCommandPara: {
+            /** @description Name of the parameter. */
+            para_name: string;
+            /** @description Type of the value. */
+            data_type: "int" | "long" | "decimal" | "string" | "DateTime" | "jsonObject" | "enum" | "boolean" | "string list" | (string & {});
+            /**
+             * @description Whether the parameter must be there.
+             * @default false
+             */
+            required?: boolean | undefined;
+            /** @description Values that it may have. */
+            enum_list?: string[] | undefined;
+            /** @description Least value, as text. */
+            min?: string | undefined;
+            /** @description Greatest value, as text. */
+            max?: string | undefined;
+            /** @description Greatest length of a text. */
+            max_length?: number | undefined;
+            /** @description Step between two values. */
+            step?: number | undefined;
+            /** @description Unit of the value. */
+            unit?: string | undefined;
+            /** @description Description of the parameter. */
+            description?: string | undefined;
+        };
+        /** @description An answer to a command. */
+        ServiceCommandResponse: {
+            /** @description Name of the response. */
+            response_name: string;
+            /** @description Its parameters. */
+            paras?: components["schemas"]["ServiceCommandPara"][] | undefined;
+        };
+        /** @description A command of a service. */
+        ServiceCommand: {
+            /** @description Name of the command. */
+            command_name: string;
+            /** @description Its parameters. */
+            paras?: components["schemas"]["ServiceCommandPara"][] | undefined;
+            /** @description How devices answer it. */
+            responses?: components["schemas"]["ServiceCommandResponse"][] | undefined;
+        };
+        /** @description An event of a service. */
+        ServiceEvent: {
+            /** @description Kind of the event. */
+            event_type: string;
+            /** @description Its parameters. */
+            paras?: components["schemas"]["ServiceCommandPara"][] | undefined;
+        };
+        /** @description A service, that is a group of properties and commands of a device. */
+        ServiceCapability: {
+            /** @description Identifies the service, unique in the product. */
+            service_id: string;
+            /** @description Kind of the service, for example the same as service_id. */
+            service_type: string;
+            /** @description Its properties, at most 500. */
+            properties?: components["schemas"]["ServiceProperty"][] | undefined;
+            /** @description Its commands, at most 500. */
+            commands?: components["schemas"]["ServiceCommand"][] | undefined;
+            /** @description Its events, at most 500. The platform does not support events of one's own yet. */
+            events?: components["schemas"]["ServiceEvent"][] | undefined;
+            /** @description Description of the service. */
+            description?: string | undefined;
+            /**
+             * @description Whether devices must have the service: it is their main one, they must, or they may. It is a label without effect.
+             * @default Optional
+             */
+            option?: ("Master" | "Mandatory" | "Optional" | (string & {})) | undefined;
+        };
+        /** @description A product to create. */
+        AddProduct: {
+            /** @description Identifies the product, unique in its resource space. Without it the platform makes one. */
+            product_id?: string | undefined;
+            /** @description Name of the product. */
+            name: string;
+            /** @description Kind of its devices, for example WaterMeter. */
+            device_type: string;
+            /** @description Protocol of its devices. */
+            protocol_type: "MQTT" | "CoAP" | "HTTP" | "HTTPS" | "Modbus" | "ONVIF" | "OPC-UA" | "OPC-DA" | "Other" | "TCP" | "UDP" | (string & {});
+            /**
+             * @description How its devices write their data: as JSON, or binary, which a codec translates.
+             * @default json
+             */
+            data_format: "json" | "binary" | (string & {});
+            /** @description Its services. */
+            service_capabilities: components["schemas"]["ServiceCapability"][];
+            /** @description Manufacturer of its devices. */
+            manufacturer_name?: string | undefined;
+            /** @description Industry of its devices. */
+            industry?: string | undefined;
+            /** @description Description of the product. */
+            description?: string | undefined;
+            /** @description Resource space in which to create it. Without it the default one. */
+            app_id?: string | undefined;
+        };
+        /** @description A property of a service. */
+        ServicePropertyAnswer: {
+            /** @description Name of the property, unique in the service. With a dot in it the shadow cannot have it. */
+            property_name: string;
+            /** @description Type of the value. */
+            data_type: "int" | "long" | "decimal" | "string" | "DateTime" | "jsonObject" | "enum" | "boolean" | "string list" | (string & {});
+            /**
+             * @description Whether the property must be there.
+             * @default false
+             */
+            required?: boolean | undefined;
+            /** @description Values that it may have. */
+            enum_list?: string[] | undefined;
+            /** @description Least value, as text. */
+            min?: string | undefined;
+            /** @description Greatest value, as text. */
+            max?: string | undefined;
+            /** @description Greatest length of a text. */
+            max_length?: number | undefined;
+            /** @description Step between two values. */
+            step?: number | undefined;
+            /** @description Unit of the value. */
+            unit?: string | undefined;
+            /** @description What may be done with it: R, read; W, write; E, subscribe to its changes. */
+            method: "RWE" | "RW" | "RE" | "WE" | "E" | "W" | "R" | (string & {});
+            /** @description Description of the property. */
+            description?: string | undefined;
+            /** @description Default value, of the type of the property. A new device gets it as a desired value of its shadow. */
+            default_value?: (string | number | boolean | {
+                [key: string]: unknown;
+            } | unknown[]) | undefined;
+        };
+        /** @description A parameter of a command, a response or an event. */
+        ServiceCommandParaAnswer: {
+            /** @description Name of the parameter. */
+            para_name: string;
+            /** @description Type of the value. */
+            data_type: "int" | "long" | "decimal" | "string" | "DateTime" | "jsonObject" | "enum" | "boolean" | "string list" | (string & {});
+            /**
+             * @description Whether the parameter must be there.
+             * @default false
+             */
+            required?: boolean | undefined;
+            /** @description Values that it may have. */
+            enum_list?: string[] | undefined;
+            /** @description Least value, as text. */
+            min?: string | undefined;
+            /** @description Greatest value, as text. */
+            max?: string | undefined;
+            /** @description Greatest length of a text. */
+            max_length?: number | undefined;
+            /** @description Step between two values. */
+            step?: number | undefined;
+            /** @description Unit of the value. */
+            unit?: string | undefined;
+            /** @description Description of the parameter. */
+            description?: string | undefined;
+        };
+        /** @description An answer to a command. */
+        ServiceCommandResponseAnswer: {
+            /** @description Name of the response. */
+            response_name: string;
+            /** @description Its parameters. */
+            paras?: components["schemas"]["ServiceCommandParaAnswer"][] | undefined;
+        };
+        /** @description A command of a service. */
+        ServiceCommandAnswer: {
+            /** @description Name of the command. */
+            command_name: string;
+            /** @description Its parameters. */
+            paras?: components["schemas"]["ServiceCommandParaAnswer"][] | undefined;
+            /** @description How devices answer it. */
+            responses?: components["schemas"]["ServiceCommandResponseAnswer"][] | undefined;
+        };
+        /** @description An event of a service. */
+        ServiceEventAnswer: {
+            /** @description Kind of the event. */
+            event_type: string;
+            /** @description Its parameters. */
+            paras?: components["schemas"]["ServiceCommandParaAnswer"][] | undefined;
+        };
+        /** @description A service, that is a group of properties and commands of a device. */
+        ServiceCapabilityAnswer: {
+            /** @description Identifies the service, unique in the product. */
+            service_id: string;
+            /** @description Kind of the service, for example the same as service_id. */
+            service_type: string;
+            /** @description Its properties, at most 500. */
+            properties?: components["schemas"]["ServicePropertyAnswer"][] | undefined;
+            /** @description Its commands, at most 500. */
+            commands?: components["schemas"]["ServiceCommandAnswer"][] | undefined;
+            /** @description Its events, at most 500. The platform does not support events of one's own yet. */
+            events?: components["schemas"]["ServiceEventAnswer"][] | undefined;
+            /** @description Description of the service. */
+            description?: string | undefined;
+            /**
+             * @description Whether devices must have the service: it is their main one, they must, or they may. It is a label without effect.
+             * @default Optional
+             */
+            option?: ("Master" | "Mandatory" | "Optional" | (string & {})) | undefined;
+        };
+        /** @description A product. */
+        Product: {
+            /** @description Resource space of the product. */
+            app_id?: string | undefined;
+            /** @description Name of the resource space. */
+            app_name?: string | undefined;
+            /** @description Identifies the product. */
+            product_id?: string | undefined;
+            /** @description Name of the product. */
+            name?: string | undefined;
+            /** @description Kind of its devices, for example WaterMeter. */
+            device_type?: string | undefined;
+            /** @description Protocol of its devices, for example MQTT. */
+            protocol_type?: string | undefined;
+            /** @description How its devices write their data: json or binary. */
+            data_format?: string | undefined;
+            /** @description Manufacturer of its devices. */
+            manufacturer_name?: string | undefined;
+            /** @description Industry of its devices. */
+            industry?: string | undefined;
+            /** @description Description of the product. */
+            description?: string | undefined;
+            /** @description Its services. */
+            service_capabilities?: components["schemas"]["ServiceCapabilityAnswer"][] | undefined;
+            /** @description Time of creation, UTC, yyyyMMdd'T'HHmmss'Z'. */
+            create_time?: string | undefined;
+        };
+        /** @description What to change of a product. */
+        UpdateProduct: {
+            /** @description Resource space of the product. Without it the product of this ID in the default one is meant; if that has none, the one that was created first. */
+            app_id?: string | undefined;
+            /** @description Name of the product. */
+            name?: string | undefined;
+            /** @description Kind of its devices, for example WaterMeter. */
+            device_type?: string | undefined;
+            /** @description Protocol of its devices. */
+            protocol_type?: ("MQTT" | "CoAP" | "HTTP" | "HTTPS" | "Modbus" | "ONVIF" | "OPC-UA" | "OPC-DA" | "Other" | "TCP" | "UDP" | (string & {})) | undefined;
+            /** @description How its devices write their data: as JSON, or binary, which a codec translates. */
+            data_format?: ("json" | "binary" | (string & {})) | undefined;
+            /** @description Its services. */
+            service_capabilities?: components["schemas"]["ServiceCapability"][] | undefined;
+            /** @description Manufacturer of its devices. */
+            manufacturer_name?: string | undefined;
+            /** @description Industry of its devices. */
+            industry?: string | undefined;
+            /** @description Description of the product. */
+            description?: string | undefined;
+        };
         /** @description The properties of a device. */
         DevicePropertiesQueryResponse: {
             /** @description Identifies the request that the platform sent to the device. */
@@ -1148,6 +1539,23 @@ export type UpdateDesired = components['schemas']['UpdateDesired'];
 export type UpdateDesireds = components['schemas']['UpdateDesireds'];
 export type DeviceCommandRequest = components['schemas']['DeviceCommandRequest'];
 export type DeviceCommandResponse = components['schemas']['DeviceCommandResponse'];
+export type ProductSummary = components['schemas']['ProductSummary'];
+export type ProductSummarys = components['schemas']['ProductSummarys'];
+export type ServiceProperty = components['schemas']['ServiceProperty'];
+export type ServiceCommandPara = components['schemas']['ServiceCommandPara'];
+export type ServiceCommandResponse = components['schemas']['ServiceCommandResponse'];
+export type ServiceCommand = components['schemas']['ServiceCommand'];
+export type ServiceEvent = components['schemas']['ServiceEvent'];
+export type ServiceCapability = components['schemas']['ServiceCapability'];
+export type AddProduct = components['schemas']['AddProduct'];
+export type ServicePropertyAnswer = components['schemas']['ServicePropertyAnswer'];
+export type ServiceCommandParaAnswer = components['schemas']['ServiceCommandParaAnswer'];
+export type ServiceCommandResponseAnswer = components['schemas']['ServiceCommandResponseAnswer'];
+export type ServiceCommandAnswer = components['schemas']['ServiceCommandAnswer'];
+export type ServiceEventAnswer = components['schemas']['ServiceEventAnswer'];
+export type ServiceCapabilityAnswer = components['schemas']['ServiceCapabilityAnswer'];
+export type Product = components['schemas']['Product'];
+export type UpdateProduct = components['schemas']['UpdateProduct'];
 export type DevicePropertiesQueryResponse = components['schemas']['DevicePropertiesQueryResponse'];
 export type DevicePropertiesRequest = components['schemas']['DevicePropertiesRequest'];
 export type DevicePropertiesResponse = components['schemas']['DevicePropertiesResponse'];
@@ -1811,6 +2219,360 @@ export interface operations {
                 };
             };
             404: components["responses"]["DeviceUnknown"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    ListProducts: {
+        parameters: {
+            query?: {
+                /** @description Records on a page. */
+                limit?: components["parameters"]["Limit"] | undefined;
+                /** @description Where the page begins, the marker of the page before. Without it, the first page. */
+                marker?: components["parameters"]["Marker"] | undefined;
+                /** @description Records to leave out, counted from marker. To read far, go from marker to marker instead. */
+                offset?: components["parameters"]["Offset"] | undefined;
+                /** @description Resource space whose things are wanted. Without it those of every resource space of the user. */
+                app_id?: components["parameters"]["AppId"] | undefined;
+                /** @description Only products with this name. */
+                product_name?: string | undefined;
+            } | undefined;
+            header?: {
+                /** @description Instance ID, from the console's instance overview. Mandatory for professional editions, recommended otherwise. */
+                "Instance-Id"?: components["parameters"]["InstanceId"] | undefined;
+                /** @description Project ID, for requests with an AK/SK signature. Needed when the project is a sub-project of the region's. */
+                "X-Project-Id"?: components["parameters"]["SignedProjectId"] | undefined;
+                /** @description Of a request with an AK/SK signature, what stands for the hash of the body in it; a signed header. */
+                "X-Sdk-Content-Sha256"?: components["parameters"]["SignedContentHash"] | undefined;
+            } | undefined;
+            path?: {
+                /**
+                 * @description Project ID (not the project's name, which is a region such as cn-north-4).
+                 * @example 0a1b2c3d4e5f60718293a4b5c6d7e8f9
+                 */
+                project_id?: components["parameters"]["ProjectId"] | undefined;
+            } | undefined;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of products. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProductSummarys"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description Error code.
+                         * @enum {string}
+                         */
+                        error_code: "IOTDA.000006" | "IOTDA.000008" | "IOTDA.000017" | "IOTDA.000018";
+                        /** @description Error description. */
+                        error_msg: string;
+                        /** @description Request ID; only from the gateway. */
+                        request_id?: string | undefined;
+                    };
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description FORBIDDEN */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description Error code.
+                         * @enum {string}
+                         */
+                        error_code: "IOTDA.000004" | "IOTDA.000021" | "APIGW.0302" | "APIGW.0306" | "IOTDA.001000";
+                        /** @description Error description. */
+                        error_msg: string;
+                        /** @description Request ID; only from the gateway. */
+                        request_id?: string | undefined;
+                    };
+                };
+            };
+            404: components["responses"]["AddressUnknown"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    CreateProduct: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Instance ID, from the console's instance overview. Mandatory for professional editions, recommended otherwise. */
+                "Instance-Id"?: components["parameters"]["InstanceId"] | undefined;
+                /** @description Project ID, for requests with an AK/SK signature. Needed when the project is a sub-project of the region's. */
+                "X-Project-Id"?: components["parameters"]["SignedProjectId"] | undefined;
+                /** @description Of a request with an AK/SK signature, what stands for the hash of the body in it; a signed header. */
+                "X-Sdk-Content-Sha256"?: components["parameters"]["SignedContentHash"] | undefined;
+            } | undefined;
+            path?: {
+                /**
+                 * @description Project ID (not the project's name, which is a region such as cn-north-4).
+                 * @example 0a1b2c3d4e5f60718293a4b5c6d7e8f9
+                 */
+                project_id?: components["parameters"]["ProjectId"] | undefined;
+            } | undefined;
+            cookie?: never;
+        };
+        /** @description The product. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddProduct"];
+            };
+        };
+        responses: {
+            /** @description The product is created. */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Product"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            /** @description FORBIDDEN */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description Error code.
+                         * @enum {string}
+                         */
+                        error_code: "IOTDA.000004" | "IOTDA.000021" | "APIGW.0302" | "APIGW.0306" | "IOTDA.001000";
+                        /** @description Error description. */
+                        error_msg: string;
+                        /** @description Request ID; only from the gateway. */
+                        request_id?: string | undefined;
+                    };
+                };
+            };
+            404: components["responses"]["AddressUnknown"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    ShowProduct: {
+        parameters: {
+            query?: {
+                /** @description Resource space of the product. Without it the product of this ID in the default one is meant; if that has none, the one that was created first. */
+                app_id?: string | undefined;
+            } | undefined;
+            header?: {
+                /** @description Instance ID, from the console's instance overview. Mandatory for professional editions, recommended otherwise. */
+                "Instance-Id"?: components["parameters"]["InstanceId"] | undefined;
+                /** @description Project ID, for requests with an AK/SK signature. Needed when the project is a sub-project of the region's. */
+                "X-Project-Id"?: components["parameters"]["SignedProjectId"] | undefined;
+                /** @description Of a request with an AK/SK signature, what stands for the hash of the body in it; a signed header. */
+                "X-Sdk-Content-Sha256"?: components["parameters"]["SignedContentHash"] | undefined;
+            } | undefined;
+            path: {
+                /**
+                 * @description Project ID (not the project's name, which is a region such as cn-north-4).
+                 * @example 0a1b2c3d4e5f60718293a4b5c6d7e8f9
+                 */
+                project_id?: components["parameters"]["ProjectId"] | undefined;
+                /**
+                 * @description Identifies the product.
+                 * @example 64f1a2b3c4d5e6f708192a3b
+                 */
+                product_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The product. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Product"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            /** @description FORBIDDEN */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description Error code.
+                         * @enum {string}
+                         */
+                        error_code: "IOTDA.000004" | "IOTDA.000021" | "APIGW.0302" | "APIGW.0306" | "IOTDA.001000";
+                        /** @description Error description. */
+                        error_msg: string;
+                        /** @description Request ID; only from the gateway. */
+                        request_id?: string | undefined;
+                    };
+                };
+            };
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    UpdateProduct: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Instance ID, from the console's instance overview. Mandatory for professional editions, recommended otherwise. */
+                "Instance-Id"?: components["parameters"]["InstanceId"] | undefined;
+                /** @description Project ID, for requests with an AK/SK signature. Needed when the project is a sub-project of the region's. */
+                "X-Project-Id"?: components["parameters"]["SignedProjectId"] | undefined;
+                /** @description Of a request with an AK/SK signature, what stands for the hash of the body in it; a signed header. */
+                "X-Sdk-Content-Sha256"?: components["parameters"]["SignedContentHash"] | undefined;
+            } | undefined;
+            path: {
+                /**
+                 * @description Project ID (not the project's name, which is a region such as cn-north-4).
+                 * @example 0a1b2c3d4e5f60718293a4b5c6d7e8f9
+                 */
+                project_id?: components["parameters"]["ProjectId"] | undefined;
+                /**
+                 * @description Identifies the product.
+                 * @example 64f1a2b3c4d5e6f708192a3b
+                 */
+                product_id: string;
+            };
+            cookie?: never;
+        };
+        /** @description What to change. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateProduct"];
+            };
+        };
+        responses: {
+            /** @description The product as it is now. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Product"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            /** @description FORBIDDEN */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description Error code.
+                         * @enum {string}
+                         */
+                        error_code: "IOTDA.000004" | "IOTDA.000021" | "APIGW.0302" | "APIGW.0306" | "IOTDA.001000";
+                        /** @description Error description. */
+                        error_msg: string;
+                        /** @description Request ID; only from the gateway. */
+                        request_id?: string | undefined;
+                    };
+                };
+            };
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    DeleteProduct: {
+        parameters: {
+            query?: {
+                /** @description Resource space of the product. Without it the product of this ID in the default one is meant; if that has none, the one that was created first. */
+                app_id?: string | undefined;
+            } | undefined;
+            header?: {
+                /** @description Instance ID, from the console's instance overview. Mandatory for professional editions, recommended otherwise. */
+                "Instance-Id"?: components["parameters"]["InstanceId"] | undefined;
+                /** @description Project ID, for requests with an AK/SK signature. Needed when the project is a sub-project of the region's. */
+                "X-Project-Id"?: components["parameters"]["SignedProjectId"] | undefined;
+                /** @description Of a request with an AK/SK signature, what stands for the hash of the body in it; a signed header. */
+                "X-Sdk-Content-Sha256"?: components["parameters"]["SignedContentHash"] | undefined;
+            } | undefined;
+            path: {
+                /**
+                 * @description Project ID (not the project's name, which is a region such as cn-north-4).
+                 * @example 0a1b2c3d4e5f60718293a4b5c6d7e8f9
+                 */
+                project_id?: components["parameters"]["ProjectId"] | undefined;
+                /**
+                 * @description Identifies the product.
+                 * @example 64f1a2b3c4d5e6f708192a3b
+                 */
+                product_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The product is deleted. */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            /** @description FORBIDDEN */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description Error code.
+                         * @enum {string}
+                         */
+                        error_code: "IOTDA.000004" | "IOTDA.000021" | "APIGW.0302" | "APIGW.0306" | "IOTDA.001000";
+                        /** @description Error description. */
+                        error_msg: string;
+                        /** @description Request ID; only from the gateway. */
+                        request_id?: string | undefined;
+                    };
+                };
+            };
+            404: components["responses"]["NotFound"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
         };
