@@ -1140,9 +1140,7 @@ export interface components {
             /** @description Description of the property. */
             description?: string | undefined;
             /** @description Default value, of the type of the property. A new device gets it as a desired value of its shadow. */
-            default_value?: (string | number | boolean | {
-                [key: string]: unknown;
-            } | unknown[]) | undefined;
+            default_value?: unknown | undefined;
         };
         /** @description A parameter of a command, a response or an event. */
         ServiceCommandPara: {
@@ -1267,9 +1265,7 @@ export interface components {
             /** @description Description of the property. */
             description?: string | undefined;
             /** @description Default value, of the type of the property. A new device gets it as a desired value of its shadow. */
-            default_value?: (string | number | boolean | {
-                [key: string]: unknown;
-            } | unknown[]) | undefined;
+            default_value?: unknown | undefined;
         };
         /** @description A parameter of a command, a response or an event. */
         ServiceCommandParaAnswer: {
