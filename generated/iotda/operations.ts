@@ -19,6 +19,12 @@ const adviceIOTDA014031 = "Choose another device_id or node_id, or take the devi
 const adviceIOTDA014000 = "Check the device ID, and that the device is in this project and instance.";
 const adviceIOTDA014111 = "Check that the device answers each request on its response topic in time, and ask it for its state before the request is sent again.";
 const adviceIOTDA014016 = "Wait until the device is online. What must reach it some day is a message, an asynchronous command, or a desired value of its shadow; those wait for it.";
+const adviceIOTDA000017 = "Check that limit is in the range of the document.";
+const adviceIOTDA000018 = "Send a marker as the page before gave it.";
+const adviceIOTDA001000 = "Check the app_id, which names a resource space of this project and instance.";
+const adviceIOTDA000009 = "Write times as the document of the operation has them.";
+const adviceIOTDA000010 = "Check that start_time is earlier than end_time.";
+const adviceIOTDA014114 = "Send a device that connects over MQTT a command with CreateCommand, or a message with CreateMessage.";
 const adviceAPIGW0613 = "Try again later. If it stays so, contact technical support with the request ID.";
 
 /** The operations: their limits by place and wire name, and the remedy of each documented error by status and code. */
@@ -901,6 +907,1016 @@ export const operations = {
         "APIGW.0302": adviceAPIGW0302,
         "APIGW.0306": adviceAPIGW0306,
         "IOTDA.014016": adviceIOTDA014016
+      },
+      "404": {
+        "IOTDA.014000": adviceIOTDA014000,
+        "APIGW.0101": adviceAPIGW0101
+      },
+      "429": {
+        "APIGW.0308": adviceAPIGW0308
+      },
+      "500": {
+        "IOTDA.000001": adviceIOTDA000001,
+        "IOTDA.000020": adviceIOTDA000020,
+        "APIGW.0601": adviceAPIGW0601
+      }
+    }
+  },
+  ListProducts: {
+    method: "GET",
+    path: "/v5/iot/{project_id}/products",
+    limits: {
+      path: {
+        project_id: {
+          minLength: 1,
+          maxLength: 64,
+          pattern: "^[A-Za-z0-9_-]+$"
+        }
+      },
+      header: {
+        "Instance-Id": {
+          minLength: 0,
+          maxLength: 36
+        },
+        "X-Project-Id": {
+          minLength: 1,
+          maxLength: 64,
+          pattern: "^[A-Za-z0-9_-]+$"
+        }
+      },
+      query: {
+        marker: {
+          pattern: "^[a-fA-F0-9]{24}$"
+        },
+        app_id: {
+          maxLength: 36,
+          pattern: "^[a-zA-Z0-9_-]{1,36}$"
+        },
+        product_name: {
+          maxLength: 64
+        }
+      }
+    },
+    errors: {
+      "400": {
+        "IOTDA.000006": adviceIOTDA000006,
+        "IOTDA.000008": adviceIOTDA000008,
+        "IOTDA.000017": adviceIOTDA000017,
+        "IOTDA.000018": adviceIOTDA000018
+      },
+      "401": {
+        "APIGW.0301": adviceAPIGW0301,
+        "APIGW.0307": adviceAPIGW0307,
+        "IOTDA.000002": adviceIOTDA000002
+      },
+      "403": {
+        "IOTDA.000004": adviceIOTDA000004,
+        "IOTDA.000021": adviceIOTDA000021,
+        "APIGW.0302": adviceAPIGW0302,
+        "APIGW.0306": adviceAPIGW0306,
+        "IOTDA.001000": adviceIOTDA001000
+      },
+      "404": {
+        "APIGW.0101": adviceAPIGW0101
+      },
+      "429": {
+        "APIGW.0308": adviceAPIGW0308
+      },
+      "500": {
+        "IOTDA.000001": adviceIOTDA000001,
+        "IOTDA.000020": adviceIOTDA000020,
+        "APIGW.0601": adviceAPIGW0601
+      }
+    }
+  },
+  CreateProduct: {
+    method: "POST",
+    path: "/v5/iot/{project_id}/products",
+    limits: {
+      path: {
+        project_id: {
+          minLength: 1,
+          maxLength: 64,
+          pattern: "^[A-Za-z0-9_-]+$"
+        }
+      },
+      header: {
+        "Instance-Id": {
+          minLength: 0,
+          maxLength: 36
+        },
+        "X-Project-Id": {
+          minLength: 1,
+          maxLength: 64,
+          pattern: "^[A-Za-z0-9_-]+$"
+        }
+      },
+      body: {
+        product_id: {
+          maxLength: 36,
+          pattern: "^[a-zA-Z0-9_-]{1,36}$"
+        },
+        name: {
+          maxLength: 64,
+          pattern: "^[\\u4e00-\\u9fa5a-zA-Z0-9_?'#().,&%@!-]{1,64}$"
+        },
+        device_type: {
+          maxLength: 32,
+          pattern: "^[\\u4e00-\\u9fa5a-zA-Z0-9_?'#().,&%@!-]{1,32}$"
+        },
+        manufacturer_name: {
+          maxLength: 32,
+          pattern: "^[\\u4e00-\\u9fa5a-zA-Z0-9_?'#().,&%@!-]{1,32}$"
+        },
+        industry: {
+          maxLength: 64,
+          pattern: "^[\\u4e00-\\u9fa5a-zA-Z0-9_?'#().,&%@!-]{1,64}$"
+        },
+        description: {
+          maxLength: 128,
+          pattern: "^[\\s\\u4e00-\\u9fa5a-zA-Z0-9_?'#().,;&%@!\\- \\uff0c\\u3001\\uff1a\\uff1b\\u3002\\uffe5$\\uff01\\u3010\\u3011\\u2019\\u2018\\u201c\\u201d\\uff08\\uff09\\uff1f\\u2026~/]{1,128}$"
+        },
+        app_id: {
+          maxLength: 36,
+          pattern: "^[a-zA-Z0-9_-]{1,36}$"
+        }
+      }
+    },
+    errors: {
+      "400": {
+        "IOTDA.000006": adviceIOTDA000006,
+        "IOTDA.000008": adviceIOTDA000008
+      },
+      "401": {
+        "APIGW.0301": adviceAPIGW0301,
+        "APIGW.0307": adviceAPIGW0307,
+        "IOTDA.000002": adviceIOTDA000002
+      },
+      "403": {
+        "IOTDA.000004": adviceIOTDA000004,
+        "IOTDA.000021": adviceIOTDA000021,
+        "APIGW.0302": adviceAPIGW0302,
+        "APIGW.0306": adviceAPIGW0306,
+        "IOTDA.001000": adviceIOTDA001000
+      },
+      "404": {
+        "APIGW.0101": adviceAPIGW0101
+      },
+      "429": {
+        "APIGW.0308": adviceAPIGW0308
+      },
+      "500": {
+        "IOTDA.000001": adviceIOTDA000001,
+        "IOTDA.000020": adviceIOTDA000020,
+        "APIGW.0601": adviceAPIGW0601
+      }
+    }
+  },
+  ShowProduct: {
+    method: "GET",
+    path: "/v5/iot/{project_id}/products/{product_id}",
+    limits: {
+      path: {
+        project_id: {
+          minLength: 1,
+          maxLength: 64,
+          pattern: "^[A-Za-z0-9_-]+$"
+        },
+        product_id: {
+          minLength: 1,
+          maxLength: 36,
+          pattern: "^[a-zA-Z0-9_-]{1,36}$"
+        }
+      },
+      header: {
+        "Instance-Id": {
+          minLength: 0,
+          maxLength: 36
+        },
+        "X-Project-Id": {
+          minLength: 1,
+          maxLength: 64,
+          pattern: "^[A-Za-z0-9_-]+$"
+        }
+      },
+      query: {
+        app_id: {
+          maxLength: 36,
+          pattern: "^[a-zA-Z0-9_-]{1,36}$"
+        }
+      }
+    },
+    errors: {
+      "400": {
+        "IOTDA.000006": adviceIOTDA000006,
+        "IOTDA.000008": adviceIOTDA000008
+      },
+      "401": {
+        "APIGW.0301": adviceAPIGW0301,
+        "APIGW.0307": adviceAPIGW0307,
+        "IOTDA.000002": adviceIOTDA000002
+      },
+      "403": {
+        "IOTDA.000004": adviceIOTDA000004,
+        "IOTDA.000021": adviceIOTDA000021,
+        "APIGW.0302": adviceAPIGW0302,
+        "APIGW.0306": adviceAPIGW0306,
+        "IOTDA.001000": adviceIOTDA001000
+      },
+      "404": {
+        "APIGW.0101": adviceAPIGW0101
+      },
+      "429": {
+        "APIGW.0308": adviceAPIGW0308
+      },
+      "500": {
+        "IOTDA.000001": adviceIOTDA000001,
+        "IOTDA.000020": adviceIOTDA000020,
+        "APIGW.0601": adviceAPIGW0601
+      }
+    }
+  },
+  UpdateProduct: {
+    method: "PUT",
+    path: "/v5/iot/{project_id}/products/{product_id}",
+    limits: {
+      path: {
+        project_id: {
+          minLength: 1,
+          maxLength: 64,
+          pattern: "^[A-Za-z0-9_-]+$"
+        },
+        product_id: {
+          minLength: 1,
+          maxLength: 36,
+          pattern: "^[a-zA-Z0-9_-]{1,36}$"
+        }
+      },
+      header: {
+        "Instance-Id": {
+          minLength: 0,
+          maxLength: 36
+        },
+        "X-Project-Id": {
+          minLength: 1,
+          maxLength: 64,
+          pattern: "^[A-Za-z0-9_-]+$"
+        }
+      },
+      body: {
+        app_id: {
+          maxLength: 36,
+          pattern: "^[a-zA-Z0-9_-]{1,36}$"
+        },
+        name: {
+          maxLength: 64,
+          pattern: "^[\\u4e00-\\u9fa5a-zA-Z0-9_?'#().,&%@!-]{1,64}$"
+        },
+        device_type: {
+          maxLength: 32,
+          pattern: "^[\\u4e00-\\u9fa5a-zA-Z0-9_?'#().,&%@!-]{1,32}$"
+        },
+        manufacturer_name: {
+          maxLength: 32,
+          pattern: "^[\\u4e00-\\u9fa5a-zA-Z0-9_?'#().,&%@!-]{1,32}$"
+        },
+        industry: {
+          maxLength: 64,
+          pattern: "^[\\u4e00-\\u9fa5a-zA-Z0-9_?'#().,&%@!-]{1,64}$"
+        },
+        description: {
+          maxLength: 128,
+          pattern: "^[\\s\\u4e00-\\u9fa5a-zA-Z0-9_?'#().,;&%@!\\- \\uff0c\\u3001\\uff1a\\uff1b\\u3002\\uffe5$\\uff01\\u3010\\u3011\\u2019\\u2018\\u201c\\u201d\\uff08\\uff09\\uff1f\\u2026~/]{1,128}$"
+        }
+      }
+    },
+    errors: {
+      "400": {
+        "IOTDA.000006": adviceIOTDA000006,
+        "IOTDA.000008": adviceIOTDA000008
+      },
+      "401": {
+        "APIGW.0301": adviceAPIGW0301,
+        "APIGW.0307": adviceAPIGW0307,
+        "IOTDA.000002": adviceIOTDA000002
+      },
+      "403": {
+        "IOTDA.000004": adviceIOTDA000004,
+        "IOTDA.000021": adviceIOTDA000021,
+        "APIGW.0302": adviceAPIGW0302,
+        "APIGW.0306": adviceAPIGW0306,
+        "IOTDA.001000": adviceIOTDA001000
+      },
+      "404": {
+        "APIGW.0101": adviceAPIGW0101
+      },
+      "429": {
+        "APIGW.0308": adviceAPIGW0308
+      },
+      "500": {
+        "IOTDA.000001": adviceIOTDA000001,
+        "IOTDA.000020": adviceIOTDA000020,
+        "APIGW.0601": adviceAPIGW0601
+      }
+    }
+  },
+  DeleteProduct: {
+    method: "DELETE",
+    path: "/v5/iot/{project_id}/products/{product_id}",
+    limits: {
+      path: {
+        project_id: {
+          minLength: 1,
+          maxLength: 64,
+          pattern: "^[A-Za-z0-9_-]+$"
+        },
+        product_id: {
+          minLength: 1,
+          maxLength: 36,
+          pattern: "^[a-zA-Z0-9_-]{1,36}$"
+        }
+      },
+      header: {
+        "Instance-Id": {
+          minLength: 0,
+          maxLength: 36
+        },
+        "X-Project-Id": {
+          minLength: 1,
+          maxLength: 64,
+          pattern: "^[A-Za-z0-9_-]+$"
+        }
+      },
+      query: {
+        app_id: {
+          maxLength: 36,
+          pattern: "^[a-zA-Z0-9_-]{1,36}$"
+        }
+      }
+    },
+    errors: {
+      "400": {
+        "IOTDA.000006": adviceIOTDA000006,
+        "IOTDA.000008": adviceIOTDA000008
+      },
+      "401": {
+        "APIGW.0301": adviceAPIGW0301,
+        "APIGW.0307": adviceAPIGW0307,
+        "IOTDA.000002": adviceIOTDA000002
+      },
+      "403": {
+        "IOTDA.000004": adviceIOTDA000004,
+        "IOTDA.000021": adviceIOTDA000021,
+        "APIGW.0302": adviceAPIGW0302,
+        "APIGW.0306": adviceAPIGW0306,
+        "IOTDA.001000": adviceIOTDA001000
+      },
+      "404": {
+        "APIGW.0101": adviceAPIGW0101
+      },
+      "429": {
+        "APIGW.0308": adviceAPIGW0308
+      },
+      "500": {
+        "IOTDA.000001": adviceIOTDA000001,
+        "IOTDA.000020": adviceIOTDA000020,
+        "APIGW.0601": adviceAPIGW0601
+      }
+    }
+  },
+  ShowApplications: {
+    method: "GET",
+    path: "/v5/iot/{project_id}/apps",
+    limits: {
+      path: {
+        project_id: {
+          minLength: 1,
+          maxLength: 64,
+          pattern: "^[A-Za-z0-9_-]+$"
+        }
+      },
+      header: {
+        "Instance-Id": {
+          minLength: 0,
+          maxLength: 36
+        },
+        "X-Project-Id": {
+          minLength: 1,
+          maxLength: 64,
+          pattern: "^[A-Za-z0-9_-]+$"
+        }
+      }
+    },
+    errors: {
+      "400": {
+        "IOTDA.000006": adviceIOTDA000006,
+        "IOTDA.000008": adviceIOTDA000008
+      },
+      "401": {
+        "APIGW.0301": adviceAPIGW0301,
+        "APIGW.0307": adviceAPIGW0307,
+        "IOTDA.000002": adviceIOTDA000002
+      },
+      "403": {
+        "IOTDA.000004": adviceIOTDA000004,
+        "IOTDA.000021": adviceIOTDA000021,
+        "APIGW.0302": adviceAPIGW0302,
+        "APIGW.0306": adviceAPIGW0306
+      },
+      "404": {
+        "APIGW.0101": adviceAPIGW0101
+      },
+      "429": {
+        "APIGW.0308": adviceAPIGW0308
+      },
+      "500": {
+        "IOTDA.000001": adviceIOTDA000001,
+        "IOTDA.000020": adviceIOTDA000020,
+        "APIGW.0601": adviceAPIGW0601
+      }
+    }
+  },
+  AddApplication: {
+    method: "POST",
+    path: "/v5/iot/{project_id}/apps",
+    limits: {
+      path: {
+        project_id: {
+          minLength: 1,
+          maxLength: 64,
+          pattern: "^[A-Za-z0-9_-]+$"
+        }
+      },
+      header: {
+        "Instance-Id": {
+          minLength: 0,
+          maxLength: 36
+        },
+        "X-Project-Id": {
+          minLength: 1,
+          maxLength: 64,
+          pattern: "^[A-Za-z0-9_-]+$"
+        }
+      },
+      body: {
+        app_name: {
+          minLength: 1,
+          maxLength: 64,
+          pattern: "^[\\u4e00-\\u9fa5a-zA-Z0-9_?''#().,&%@!-]*$"
+        }
+      }
+    },
+    errors: {
+      "400": {
+        "IOTDA.000006": adviceIOTDA000006,
+        "IOTDA.000008": adviceIOTDA000008
+      },
+      "401": {
+        "APIGW.0301": adviceAPIGW0301,
+        "APIGW.0307": adviceAPIGW0307,
+        "IOTDA.000002": adviceIOTDA000002
+      },
+      "403": {
+        "IOTDA.000004": adviceIOTDA000004,
+        "IOTDA.000021": adviceIOTDA000021,
+        "APIGW.0302": adviceAPIGW0302,
+        "APIGW.0306": adviceAPIGW0306
+      },
+      "404": {
+        "APIGW.0101": adviceAPIGW0101
+      },
+      "429": {
+        "APIGW.0308": adviceAPIGW0308
+      },
+      "500": {
+        "IOTDA.000001": adviceIOTDA000001,
+        "IOTDA.000020": adviceIOTDA000020,
+        "APIGW.0601": adviceAPIGW0601
+      }
+    }
+  },
+  ShowApplication: {
+    method: "GET",
+    path: "/v5/iot/{project_id}/apps/{app_id}",
+    limits: {
+      path: {
+        project_id: {
+          minLength: 1,
+          maxLength: 64,
+          pattern: "^[A-Za-z0-9_-]+$"
+        },
+        app_id: {
+          minLength: 1,
+          maxLength: 36,
+          pattern: "^[a-zA-Z0-9_-]{1,36}$"
+        }
+      },
+      header: {
+        "Instance-Id": {
+          minLength: 0,
+          maxLength: 36
+        },
+        "X-Project-Id": {
+          minLength: 1,
+          maxLength: 64,
+          pattern: "^[A-Za-z0-9_-]+$"
+        }
+      }
+    },
+    errors: {
+      "400": {
+        "IOTDA.000006": adviceIOTDA000006,
+        "IOTDA.000008": adviceIOTDA000008
+      },
+      "401": {
+        "APIGW.0301": adviceAPIGW0301,
+        "APIGW.0307": adviceAPIGW0307,
+        "IOTDA.000002": adviceIOTDA000002
+      },
+      "403": {
+        "IOTDA.000004": adviceIOTDA000004,
+        "IOTDA.000021": adviceIOTDA000021,
+        "APIGW.0302": adviceAPIGW0302,
+        "APIGW.0306": adviceAPIGW0306,
+        "IOTDA.001000": adviceIOTDA001000
+      },
+      "404": {
+        "APIGW.0101": adviceAPIGW0101
+      },
+      "429": {
+        "APIGW.0308": adviceAPIGW0308
+      },
+      "500": {
+        "IOTDA.000001": adviceIOTDA000001,
+        "IOTDA.000020": adviceIOTDA000020,
+        "APIGW.0601": adviceAPIGW0601
+      }
+    }
+  },
+  UpdateApplication: {
+    method: "PUT",
+    path: "/v5/iot/{project_id}/apps/{app_id}",
+    limits: {
+      path: {
+        project_id: {
+          minLength: 1,
+          maxLength: 64,
+          pattern: "^[A-Za-z0-9_-]+$"
+        },
+        app_id: {
+          minLength: 1,
+          maxLength: 36,
+          pattern: "^[a-zA-Z0-9_-]{1,36}$"
+        }
+      },
+      header: {
+        "Instance-Id": {
+          minLength: 0,
+          maxLength: 36
+        },
+        "X-Project-Id": {
+          minLength: 1,
+          maxLength: 64,
+          pattern: "^[A-Za-z0-9_-]+$"
+        }
+      },
+      body: {
+        app_name: {
+          minLength: 1,
+          maxLength: 64,
+          pattern: "^[\\u4e00-\\u9fa5a-zA-Z0-9_?''#().,&%@!-]*$"
+        }
+      }
+    },
+    errors: {
+      "400": {
+        "IOTDA.000006": adviceIOTDA000006,
+        "IOTDA.000008": adviceIOTDA000008
+      },
+      "401": {
+        "APIGW.0301": adviceAPIGW0301,
+        "APIGW.0307": adviceAPIGW0307,
+        "IOTDA.000002": adviceIOTDA000002
+      },
+      "403": {
+        "IOTDA.000004": adviceIOTDA000004,
+        "IOTDA.000021": adviceIOTDA000021,
+        "APIGW.0302": adviceAPIGW0302,
+        "APIGW.0306": adviceAPIGW0306,
+        "IOTDA.001000": adviceIOTDA001000
+      },
+      "404": {
+        "APIGW.0101": adviceAPIGW0101
+      },
+      "429": {
+        "APIGW.0308": adviceAPIGW0308
+      },
+      "500": {
+        "IOTDA.000001": adviceIOTDA000001,
+        "IOTDA.000020": adviceIOTDA000020,
+        "APIGW.0601": adviceAPIGW0601
+      }
+    }
+  },
+  DeleteApplication: {
+    method: "DELETE",
+    path: "/v5/iot/{project_id}/apps/{app_id}",
+    limits: {
+      path: {
+        project_id: {
+          minLength: 1,
+          maxLength: 64,
+          pattern: "^[A-Za-z0-9_-]+$"
+        },
+        app_id: {
+          minLength: 1,
+          maxLength: 36,
+          pattern: "^[a-zA-Z0-9_-]{1,36}$"
+        }
+      },
+      header: {
+        "Instance-Id": {
+          minLength: 0,
+          maxLength: 36
+        },
+        "X-Project-Id": {
+          minLength: 1,
+          maxLength: 64,
+          pattern: "^[A-Za-z0-9_-]+$"
+        }
+      }
+    },
+    errors: {
+      "400": {
+        "IOTDA.000006": adviceIOTDA000006,
+        "IOTDA.000008": adviceIOTDA000008
+      },
+      "401": {
+        "APIGW.0301": adviceAPIGW0301,
+        "APIGW.0307": adviceAPIGW0307,
+        "IOTDA.000002": adviceIOTDA000002
+      },
+      "403": {
+        "IOTDA.000004": adviceIOTDA000004,
+        "IOTDA.000021": adviceIOTDA000021,
+        "APIGW.0302": adviceAPIGW0302,
+        "APIGW.0306": adviceAPIGW0306,
+        "IOTDA.001000": adviceIOTDA001000
+      },
+      "404": {
+        "APIGW.0101": adviceAPIGW0101
+      },
+      "429": {
+        "APIGW.0308": adviceAPIGW0308
+      },
+      "500": {
+        "IOTDA.000001": adviceIOTDA000001,
+        "IOTDA.000020": adviceIOTDA000020,
+        "APIGW.0601": adviceAPIGW0601
+      }
+    }
+  },
+  ListAsyncCommands: {
+    method: "GET",
+    path: "/v5/iot/{project_id}/devices/{device_id}/async-commands",
+    limits: {
+      path: {
+        project_id: {
+          minLength: 1,
+          maxLength: 64,
+          pattern: "^[A-Za-z0-9_-]+$"
+        },
+        device_id: {
+          minLength: 1,
+          maxLength: 128,
+          pattern: "^[a-zA-Z0-9_-]{1,128}$"
+        }
+      },
+      header: {
+        "Instance-Id": {
+          minLength: 0,
+          maxLength: 36
+        },
+        "X-Project-Id": {
+          minLength: 1,
+          maxLength: 64,
+          pattern: "^[A-Za-z0-9_-]+$"
+        }
+      },
+      query: {
+        marker: {
+          pattern: "^[a-fA-F0-9]{24}$"
+        },
+        start_time: {
+          pattern: "^[0-9]{8}[T]{1}[0-9]{6}[Z]{1}$"
+        },
+        end_time: {
+          pattern: "^[0-9]{8}[T]{1}[0-9]{6}[Z]{1}$"
+        },
+        command_name: {
+          pattern: "^[a-zA-Z0-9_-]{1,128}$"
+        }
+      }
+    },
+    errors: {
+      "400": {
+        "IOTDA.000006": adviceIOTDA000006,
+        "IOTDA.000008": adviceIOTDA000008,
+        "IOTDA.000017": adviceIOTDA000017,
+        "IOTDA.000018": adviceIOTDA000018,
+        "IOTDA.000009": adviceIOTDA000009,
+        "IOTDA.000010": adviceIOTDA000010
+      },
+      "401": {
+        "APIGW.0301": adviceAPIGW0301,
+        "APIGW.0307": adviceAPIGW0307,
+        "IOTDA.000002": adviceIOTDA000002
+      },
+      "403": {
+        "IOTDA.000004": adviceIOTDA000004,
+        "IOTDA.000021": adviceIOTDA000021,
+        "APIGW.0302": adviceAPIGW0302,
+        "APIGW.0306": adviceAPIGW0306
+      },
+      "404": {
+        "IOTDA.014000": adviceIOTDA014000,
+        "APIGW.0101": adviceAPIGW0101
+      },
+      "429": {
+        "APIGW.0308": adviceAPIGW0308
+      },
+      "500": {
+        "IOTDA.000001": adviceIOTDA000001,
+        "IOTDA.000020": adviceIOTDA000020,
+        "APIGW.0601": adviceAPIGW0601
+      }
+    }
+  },
+  CreateAsyncCommand: {
+    method: "POST",
+    path: "/v5/iot/{project_id}/devices/{device_id}/async-commands",
+    limits: {
+      path: {
+        project_id: {
+          minLength: 1,
+          maxLength: 64,
+          pattern: "^[A-Za-z0-9_-]+$"
+        },
+        device_id: {
+          minLength: 1,
+          maxLength: 128,
+          pattern: "^[a-zA-Z0-9_-]{1,128}$"
+        }
+      },
+      header: {
+        "Instance-Id": {
+          minLength: 0,
+          maxLength: 36
+        },
+        "X-Project-Id": {
+          minLength: 1,
+          maxLength: 64,
+          pattern: "^[A-Za-z0-9_-]+$"
+        }
+      },
+      body: {
+        service_id: {
+          maxLength: 64
+        },
+        command_name: {
+          maxLength: 128
+        },
+        send_strategy: {
+          maxLength: 32
+        }
+      }
+    },
+    errors: {
+      "400": {
+        "IOTDA.000006": adviceIOTDA000006,
+        "IOTDA.000008": adviceIOTDA000008
+      },
+      "401": {
+        "APIGW.0301": adviceAPIGW0301,
+        "APIGW.0307": adviceAPIGW0307,
+        "IOTDA.000002": adviceIOTDA000002
+      },
+      "403": {
+        "IOTDA.000004": adviceIOTDA000004,
+        "IOTDA.000021": adviceIOTDA000021,
+        "APIGW.0302": adviceAPIGW0302,
+        "APIGW.0306": adviceAPIGW0306,
+        "IOTDA.014114": adviceIOTDA014114
+      },
+      "404": {
+        "IOTDA.014000": adviceIOTDA014000,
+        "APIGW.0101": adviceAPIGW0101
+      },
+      "429": {
+        "APIGW.0308": adviceAPIGW0308
+      },
+      "500": {
+        "IOTDA.000001": adviceIOTDA000001,
+        "IOTDA.000020": adviceIOTDA000020,
+        "APIGW.0601": adviceAPIGW0601
+      }
+    }
+  },
+  ShowAsyncDeviceCommand: {
+    method: "GET",
+    path: "/v5/iot/{project_id}/devices/{device_id}/async-commands/{command_id}",
+    limits: {
+      path: {
+        project_id: {
+          minLength: 1,
+          maxLength: 64,
+          pattern: "^[A-Za-z0-9_-]+$"
+        },
+        device_id: {
+          minLength: 1,
+          maxLength: 128,
+          pattern: "^[a-zA-Z0-9_-]{1,128}$"
+        },
+        command_id: {
+          minLength: 1,
+          maxLength: 100,
+          pattern: "^[a-zA-Z0-9_-]{1,100}$"
+        }
+      },
+      header: {
+        "Instance-Id": {
+          minLength: 0,
+          maxLength: 36
+        },
+        "X-Project-Id": {
+          minLength: 1,
+          maxLength: 64,
+          pattern: "^[A-Za-z0-9_-]+$"
+        }
+      }
+    },
+    errors: {
+      "400": {
+        "IOTDA.000006": adviceIOTDA000006,
+        "IOTDA.000008": adviceIOTDA000008
+      },
+      "401": {
+        "APIGW.0301": adviceAPIGW0301,
+        "APIGW.0307": adviceAPIGW0307,
+        "IOTDA.000002": adviceIOTDA000002
+      },
+      "403": {
+        "IOTDA.000004": adviceIOTDA000004,
+        "IOTDA.000021": adviceIOTDA000021,
+        "APIGW.0302": adviceAPIGW0302,
+        "APIGW.0306": adviceAPIGW0306
+      },
+      "404": {
+        "IOTDA.014000": adviceIOTDA014000,
+        "APIGW.0101": adviceAPIGW0101
+      },
+      "429": {
+        "APIGW.0308": adviceAPIGW0308
+      },
+      "500": {
+        "IOTDA.000001": adviceIOTDA000001,
+        "IOTDA.000020": adviceIOTDA000020,
+        "APIGW.0601": adviceAPIGW0601
+      }
+    }
+  },
+  ListAsyncHistoryCommands: {
+    method: "GET",
+    path: "/v5/iot/{project_id}/devices/{device_id}/async-commands-history",
+    limits: {
+      path: {
+        project_id: {
+          minLength: 1,
+          maxLength: 64,
+          pattern: "^[A-Za-z0-9_-]+$"
+        },
+        device_id: {
+          minLength: 1,
+          maxLength: 128,
+          pattern: "^[a-zA-Z0-9_-]{1,128}$"
+        }
+      },
+      header: {
+        "Instance-Id": {
+          minLength: 0,
+          maxLength: 36
+        },
+        "X-Project-Id": {
+          minLength: 1,
+          maxLength: 64,
+          pattern: "^[A-Za-z0-9_-]+$"
+        }
+      },
+      query: {
+        marker: {
+          pattern: "^[a-fA-F0-9]{24}$"
+        },
+        start_time: {
+          pattern: "^[0-9]{8}[T]{1}[0-9]{6}[Z]{1}$"
+        },
+        end_time: {
+          pattern: "^[0-9]{8}[T]{1}[0-9]{6}[Z]{1}$"
+        },
+        command_name: {
+          pattern: "^[a-zA-Z0-9_-]{1,128}$"
+        }
+      }
+    },
+    errors: {
+      "400": {
+        "IOTDA.000006": adviceIOTDA000006,
+        "IOTDA.000008": adviceIOTDA000008,
+        "IOTDA.000017": adviceIOTDA000017,
+        "IOTDA.000018": adviceIOTDA000018,
+        "IOTDA.000009": adviceIOTDA000009,
+        "IOTDA.000010": adviceIOTDA000010
+      },
+      "401": {
+        "APIGW.0301": adviceAPIGW0301,
+        "APIGW.0307": adviceAPIGW0307,
+        "IOTDA.000002": adviceIOTDA000002
+      },
+      "403": {
+        "IOTDA.000004": adviceIOTDA000004,
+        "IOTDA.000021": adviceIOTDA000021,
+        "APIGW.0302": adviceAPIGW0302,
+        "APIGW.0306": adviceAPIGW0306
+      },
+      "404": {
+        "IOTDA.014000": adviceIOTDA014000,
+        "APIGW.0101": adviceAPIGW0101
+      },
+      "429": {
+        "APIGW.0308": adviceAPIGW0308
+      },
+      "500": {
+        "IOTDA.000001": adviceIOTDA000001,
+        "IOTDA.000020": adviceIOTDA000020,
+        "APIGW.0601": adviceAPIGW0601
+      }
+    }
+  },
+  CountAsyncHistoryCommands: {
+    method: "POST",
+    path: "/v5/iot/{project_id}/devices/{device_id}/async-commands-history/count",
+    limits: {
+      path: {
+        project_id: {
+          minLength: 1,
+          maxLength: 64,
+          pattern: "^[A-Za-z0-9_-]+$"
+        },
+        device_id: {
+          minLength: 1,
+          maxLength: 128,
+          pattern: "^[a-zA-Z0-9_-]{1,128}$"
+        }
+      },
+      header: {
+        "Instance-Id": {
+          minLength: 0,
+          maxLength: 36
+        },
+        "X-Project-Id": {
+          minLength: 1,
+          maxLength: 64,
+          pattern: "^[A-Za-z0-9_-]+$"
+        }
+      },
+      query: {
+        start_time: {
+          pattern: "^[0-9]{8}[T]{1}[0-9]{6}[Z]{1}$"
+        },
+        end_time: {
+          pattern: "^[0-9]{8}[T]{1}[0-9]{6}[Z]{1}$"
+        },
+        command_name: {
+          pattern: "^[a-zA-Z0-9_-]{1,128}$"
+        }
+      }
+    },
+    errors: {
+      "400": {
+        "IOTDA.000006": adviceIOTDA000006,
+        "IOTDA.000008": adviceIOTDA000008,
+        "IOTDA.000009": adviceIOTDA000009,
+        "IOTDA.000010": adviceIOTDA000010
+      },
+      "401": {
+        "APIGW.0301": adviceAPIGW0301,
+        "APIGW.0307": adviceAPIGW0307,
+        "IOTDA.000002": adviceIOTDA000002
+      },
+      "403": {
+        "IOTDA.000004": adviceIOTDA000004,
+        "IOTDA.000021": adviceIOTDA000021,
+        "APIGW.0302": adviceAPIGW0302,
+        "APIGW.0306": adviceAPIGW0306
       },
       "404": {
         "IOTDA.014000": adviceIOTDA014000,
@@ -2030,9 +3046,15 @@ export const refusals = {
     "IOTDA.000001",
     "IOTDA.000006",
     "IOTDA.000008",
+    "IOTDA.000009",
+    "IOTDA.000010",
+    "IOTDA.000017",
+    "IOTDA.000018",
+    "IOTDA.001000",
     "IOTDA.014000",
     "IOTDA.014016",
     "IOTDA.014031",
-    "IOTDA.014111"
+    "IOTDA.014111",
+    "IOTDA.014114"
   ]
 };

@@ -369,6 +369,333 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v5/iot/{project_id}/products": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Instance ID, from the console's instance overview. Mandatory for professional editions, recommended otherwise. */
+                "Instance-Id"?: components["parameters"]["InstanceId"] | undefined;
+                /** @description Project ID, for requests with an AK/SK signature. Needed when the project is a sub-project of the region's. */
+                "X-Project-Id"?: components["parameters"]["SignedProjectId"] | undefined;
+                /** @description Of a request with an AK/SK signature, what stands for the hash of the body in it; a signed header. */
+                "X-Sdk-Content-Sha256"?: components["parameters"]["SignedContentHash"] | undefined;
+            } | undefined;
+            path?: {
+                /**
+                 * @description Project ID (not the project's name, which is a region such as cn-north-4).
+                 * @example 0a1b2c3d4e5f60718293a4b5c6d7e8f9
+                 */
+                project_id?: components["parameters"]["ProjectId"] | undefined;
+            } | undefined;
+            cookie?: never;
+        };
+        /**
+         * List products page by page
+         * @description Gives the products that fit the query, without their services.
+         */
+        get: operations["ListProducts"];
+        put?: never;
+        /**
+         * Create a product
+         * @description Creates a product with its model, that is the services, properties and commands of its devices. A codec for devices that send binary data is not part of it.
+         */
+        post: operations["CreateProduct"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v5/iot/{project_id}/products/{product_id}": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Instance ID, from the console's instance overview. Mandatory for professional editions, recommended otherwise. */
+                "Instance-Id"?: components["parameters"]["InstanceId"] | undefined;
+                /** @description Project ID, for requests with an AK/SK signature. Needed when the project is a sub-project of the region's. */
+                "X-Project-Id"?: components["parameters"]["SignedProjectId"] | undefined;
+                /** @description Of a request with an AK/SK signature, what stands for the hash of the body in it; a signed header. */
+                "X-Sdk-Content-Sha256"?: components["parameters"]["SignedContentHash"] | undefined;
+            } | undefined;
+            path: {
+                /**
+                 * @description Project ID (not the project's name, which is a region such as cn-north-4).
+                 * @example 0a1b2c3d4e5f60718293a4b5c6d7e8f9
+                 */
+                project_id?: components["parameters"]["ProjectId"] | undefined;
+                /**
+                 * @description Identifies the product.
+                 * @example 64f1a2b3c4d5e6f708192a3b
+                 */
+                product_id: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * Query a product
+         * @description Gives a product with its services.
+         */
+        get: operations["ShowProduct"];
+        /**
+         * Change a product
+         * @description Changes what is said in the body. A codec that belongs to the product is not touched: when the services change, it must be made and deployed anew.
+         */
+        put: operations["UpdateProduct"];
+        post?: never;
+        /**
+         * Delete a product
+         * @description Deletes a product, but not the codec that belongs to it. A product that has devices cannot be deleted.
+         */
+        delete: operations["DeleteProduct"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v5/iot/{project_id}/apps": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Instance ID, from the console's instance overview. Mandatory for professional editions, recommended otherwise. */
+                "Instance-Id"?: components["parameters"]["InstanceId"] | undefined;
+                /** @description Project ID, for requests with an AK/SK signature. Needed when the project is a sub-project of the region's. */
+                "X-Project-Id"?: components["parameters"]["SignedProjectId"] | undefined;
+                /** @description Of a request with an AK/SK signature, what stands for the hash of the body in it; a signed header. */
+                "X-Sdk-Content-Sha256"?: components["parameters"]["SignedContentHash"] | undefined;
+            } | undefined;
+            path?: {
+                /**
+                 * @description Project ID (not the project's name, which is a region such as cn-north-4).
+                 * @example 0a1b2c3d4e5f60718293a4b5c6d7e8f9
+                 */
+                project_id?: components["parameters"]["ProjectId"] | undefined;
+            } | undefined;
+            cookie?: never;
+        };
+        /**
+         * List resource spaces
+         * @description Gives the resource spaces, all at once.
+         */
+        get: operations["ShowApplications"];
+        put?: never;
+        /**
+         * Create a resource space
+         * @description Creates a resource space. The platform makes its app_id.
+         */
+        post: operations["AddApplication"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v5/iot/{project_id}/apps/{app_id}": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Instance ID, from the console's instance overview. Mandatory for professional editions, recommended otherwise. */
+                "Instance-Id"?: components["parameters"]["InstanceId"] | undefined;
+                /** @description Project ID, for requests with an AK/SK signature. Needed when the project is a sub-project of the region's. */
+                "X-Project-Id"?: components["parameters"]["SignedProjectId"] | undefined;
+                /** @description Of a request with an AK/SK signature, what stands for the hash of the body in it; a signed header. */
+                "X-Sdk-Content-Sha256"?: components["parameters"]["SignedContentHash"] | undefined;
+            } | undefined;
+            path: {
+                /**
+                 * @description Project ID (not the project's name, which is a region such as cn-north-4).
+                 * @example 0a1b2c3d4e5f60718293a4b5c6d7e8f9
+                 */
+                project_id?: components["parameters"]["ProjectId"] | undefined;
+                /**
+                 * @description Identifies the resource space.
+                 * @example 8c23b6b4ea684fb99c2f90452a81ebb1
+                 */
+                app_id: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * Query a resource space
+         * @description Gives one resource space.
+         */
+        get: operations["ShowApplication"];
+        /**
+         * Rename a resource space
+         * @description Gives a resource space another name.
+         */
+        put: operations["UpdateApplication"];
+        post?: never;
+        /**
+         * Delete a resource space
+         * @description Deletes a resource space with all that is in it, such as products and devices; nothing of it can be restored. The default one cannot be deleted.
+         */
+        delete: operations["DeleteApplication"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v5/iot/{project_id}/devices/{device_id}/async-commands": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Instance ID, from the console's instance overview. Mandatory for professional editions, recommended otherwise. */
+                "Instance-Id"?: components["parameters"]["InstanceId"] | undefined;
+                /** @description Project ID, for requests with an AK/SK signature. Needed when the project is a sub-project of the region's. */
+                "X-Project-Id"?: components["parameters"]["SignedProjectId"] | undefined;
+                /** @description Of a request with an AK/SK signature, what stands for the hash of the body in it; a signed header. */
+                "X-Sdk-Content-Sha256"?: components["parameters"]["SignedContentHash"] | undefined;
+            } | undefined;
+            path: {
+                /**
+                 * @description Project ID (not the project's name, which is a region such as cn-north-4).
+                 * @example 0a1b2c3d4e5f60718293a4b5c6d7e8f9
+                 */
+                project_id?: components["parameters"]["ProjectId"] | undefined;
+                /**
+                 * @description Identifies the device. Given when the device is registered, or made by the platform as the product ID, an underscore and the node ID.
+                 * @example 64f1a2b3c4d5e6f708192a3b_meter-0001
+                 */
+                device_id: components["parameters"]["DeviceId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List commands that wait or are under way
+         * @description Gives the commands in the queue of a device. One that was delivered leaves it when nothing more is heard of it for some time; then ListAsyncHistoryCommands has it.
+         */
+        get: operations["ListAsyncCommands"];
+        put?: never;
+        /**
+         * Send a command to a device without waiting for its answer
+         * @description Hands a command for a device that connects over LwM2M/CoAP (NB-IoT) to the platform, which passes it on at once, or keeps it until the device reports or comes online. The answer says that the platform has it; what becomes of it, ShowAsyncDeviceCommand.
+         */
+        post: operations["CreateAsyncCommand"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v5/iot/{project_id}/devices/{device_id}/async-commands/{command_id}": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Instance ID, from the console's instance overview. Mandatory for professional editions, recommended otherwise. */
+                "Instance-Id"?: components["parameters"]["InstanceId"] | undefined;
+                /** @description Project ID, for requests with an AK/SK signature. Needed when the project is a sub-project of the region's. */
+                "X-Project-Id"?: components["parameters"]["SignedProjectId"] | undefined;
+                /** @description Of a request with an AK/SK signature, what stands for the hash of the body in it; a signed header. */
+                "X-Sdk-Content-Sha256"?: components["parameters"]["SignedContentHash"] | undefined;
+            } | undefined;
+            path: {
+                /**
+                 * @description Project ID (not the project's name, which is a region such as cn-north-4).
+                 * @example 0a1b2c3d4e5f60718293a4b5c6d7e8f9
+                 */
+                project_id?: components["parameters"]["ProjectId"] | undefined;
+                /**
+                 * @description Identifies the device. Given when the device is registered, or made by the platform as the product ID, an underscore and the node ID.
+                 * @example 64f1a2b3c4d5e6f708192a3b_meter-0001
+                 */
+                device_id: components["parameters"]["DeviceId"];
+                /**
+                 * @description Identifies the command.
+                 * @example 5f1b4e7a-0c2d-4e3f-8a9b-1c2d3e4f5a6b
+                 */
+                command_id: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * Query a command
+         * @description Gives a command and what has become of it.
+         */
+        get: operations["ShowAsyncDeviceCommand"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v5/iot/{project_id}/devices/{device_id}/async-commands-history": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Instance ID, from the console's instance overview. Mandatory for professional editions, recommended otherwise. */
+                "Instance-Id"?: components["parameters"]["InstanceId"] | undefined;
+                /** @description Project ID, for requests with an AK/SK signature. Needed when the project is a sub-project of the region's. */
+                "X-Project-Id"?: components["parameters"]["SignedProjectId"] | undefined;
+                /** @description Of a request with an AK/SK signature, what stands for the hash of the body in it; a signed header. */
+                "X-Sdk-Content-Sha256"?: components["parameters"]["SignedContentHash"] | undefined;
+            } | undefined;
+            path: {
+                /**
+                 * @description Project ID (not the project's name, which is a region such as cn-north-4).
+                 * @example 0a1b2c3d4e5f60718293a4b5c6d7e8f9
+                 */
+                project_id?: components["parameters"]["ProjectId"] | undefined;
+                /**
+                 * @description Identifies the device. Given when the device is registered, or made by the platform as the product ID, an underscore and the node ID.
+                 * @example 64f1a2b3c4d5e6f708192a3b_meter-0001
+                 */
+                device_id: components["parameters"]["DeviceId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List commands that have come to an end
+         * @description Gives the commands of a device that are not in its queue any more. How many there are, CountAsyncHistoryCommands says.
+         */
+        get: operations["ListAsyncHistoryCommands"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v5/iot/{project_id}/devices/{device_id}/async-commands-history/count": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Instance ID, from the console's instance overview. Mandatory for professional editions, recommended otherwise. */
+                "Instance-Id"?: components["parameters"]["InstanceId"] | undefined;
+                /** @description Project ID, for requests with an AK/SK signature. Needed when the project is a sub-project of the region's. */
+                "X-Project-Id"?: components["parameters"]["SignedProjectId"] | undefined;
+                /** @description Of a request with an AK/SK signature, what stands for the hash of the body in it; a signed header. */
+                "X-Sdk-Content-Sha256"?: components["parameters"]["SignedContentHash"] | undefined;
+            } | undefined;
+            path: {
+                /**
+                 * @description Project ID (not the project's name, which is a region such as cn-north-4).
+                 * @example 0a1b2c3d4e5f60718293a4b5c6d7e8f9
+                 */
+                project_id?: components["parameters"]["ProjectId"] | undefined;
+                /**
+                 * @description Identifies the device. Given when the device is registered, or made by the platform as the product ID, an underscore and the node ID.
+                 * @example 64f1a2b3c4d5e6f708192a3b_meter-0001
+                 */
+                device_id: components["parameters"]["DeviceId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Count commands that have come to an end
+         * @description Says how many commands of a device fit the query, of those that ListAsyncHistoryCommands gives. Nothing is changed, in spite of the method.
+         */
+        post: operations["CountAsyncHistoryCommands"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v5/iot/{project_id}/devices/{device_id}/properties": {
         parameters: {
             query?: never;
@@ -1192,6 +1519,463 @@ export interface components {
             /** @description The same in words. */
             error_msg?: string | undefined;
         };
+        /** @description A product, without its services. */
+        ProductSummary: {
+            /** @description Resource space of the product. */
+            app_id?: string | undefined;
+            /** @description Name of the resource space. */
+            app_name?: string | undefined;
+            /** @description Identifies the product. */
+            product_id?: string | undefined;
+            /** @description Name of the product. */
+            name?: string | undefined;
+            /** @description Kind of its devices, for example WaterMeter. */
+            device_type?: string | undefined;
+            /** @description Protocol of its devices, for example MQTT. */
+            protocol_type?: string | undefined;
+            /** @description How its devices write their data: json or binary. */
+            data_format?: string | undefined;
+            /** @description Manufacturer of its devices. */
+            manufacturer_name?: string | undefined;
+            /** @description Industry of its devices. */
+            industry?: string | undefined;
+            /** @description Description of the product. */
+            description?: string | undefined;
+            /** @description Time of creation, UTC, yyyyMMdd'T'HHmmss'Z'. */
+            create_time?: string | undefined;
+        };
+        /** @description One page of products. */
+        ProductSummarys: {
+            /** @description The products. */
+            products?: components["schemas"]["ProductSummary"][] | undefined;
+            /** @description Where the next page begins. */
+            page?: components["schemas"]["Page"] | undefined;
+        };
+        /** @description A property of a service. */
+        ServiceProperty: {
+            /** @description Name of the property, unique in the service. With a dot in it the shadow cannot have it. */
+            property_name: string;
+            /** @description Type of the value. */
+            data_type: "int" | "long" | "decimal" | "string" | "DateTime" | "jsonObject" | "enum" | "boolean" | "string list" | (string & {});
+            /**
+             * @description Whether the property must be there.
+             * @default false
+             */
+            required?: boolean | undefined;
+            /** @description Values that it may have. */
+            enum_list?: string[] | undefined;
+            /** @description Least value, as text. */
+            min?: string | undefined;
+            /** @description Greatest value, as text. */
+            max?: string | undefined;
+            /** @description Greatest length of a text. */
+            max_length?: number | undefined;
+            /** @description Step between two values. */
+            step?: number | undefined;
+            /** @description Unit of the value. */
+            unit?: string | undefined;
+            /** @description What may be done with it: R, read; W, write; E, subscribe to its changes. */
+            method: "RWE" | "RW" | "RE" | "WE" | "E" | "W" | "R" | (string & {});
+            /** @description Description of the property. */
+            description?: string | undefined;
+            /** @description Default value, of the type of the property. A new device gets it as a desired value of its shadow. */
+            default_value?: unknown | undefined;
+        };
+        /** @description A parameter of a command, a response or an event. */
+        ServiceCommandPara: {
+            /** @description Name of the parameter. */
+            para_name: string;
+            /** @description Type of the value. */
+            data_type: "int" | "long" | "decimal" | "string" | "DateTime" | "jsonObject" | "enum" | "boolean" | "string list" | (string & {});
+            /**
+             * @description Whether the parameter must be there.
+             * @default false
+             */
+            required?: boolean | undefined;
+            /** @description Values that it may have. */
+            enum_list?: string[] | undefined;
+            /** @description Least value, as text. */
+            min?: string | undefined;
+            /** @description Greatest value, as text. */
+            max?: string | undefined;
+            /** @description Greatest length of a text. */
+            max_length?: number | undefined;
+            /** @description Step between two values. */
+            step?: number | undefined;
+            /** @description Unit of the value. */
+            unit?: string | undefined;
+            /** @description Description of the parameter. */
+            description?: string | undefined;
+        };
+        /** @description An answer to a command. */
+        ServiceCommandResponse: {
+            /** @description Name of the response. */
+            response_name: string;
+            /** @description Its parameters. */
+            paras?: components["schemas"]["ServiceCommandPara"][] | undefined;
+        };
+        /** @description A command of a service. */
+        ServiceCommand: {
+            /** @description Name of the command. */
+            command_name: string;
+            /** @description Its parameters. */
+            paras?: components["schemas"]["ServiceCommandPara"][] | undefined;
+            /** @description How devices answer it. */
+            responses?: components["schemas"]["ServiceCommandResponse"][] | undefined;
+        };
+        /** @description An event of a service. */
+        ServiceEvent: {
+            /** @description Kind of the event. */
+            event_type: string;
+            /** @description Its parameters. */
+            paras?: components["schemas"]["ServiceCommandPara"][] | undefined;
+        };
+        /** @description A service, that is a group of properties and commands of a device. */
+        ServiceCapability: {
+            /** @description Identifies the service, unique in the product. */
+            service_id: string;
+            /** @description Kind of the service, for example the same as service_id. */
+            service_type: string;
+            /** @description Its properties, at most 500. */
+            properties?: components["schemas"]["ServiceProperty"][] | undefined;
+            /** @description Its commands, at most 500. */
+            commands?: components["schemas"]["ServiceCommand"][] | undefined;
+            /** @description Its events, at most 500. The platform does not support events of one's own yet. */
+            events?: components["schemas"]["ServiceEvent"][] | undefined;
+            /** @description Description of the service. */
+            description?: string | undefined;
+            /**
+             * @description Whether devices must have the service: it is their main one, they must, or they may. It is a label without effect.
+             * @default Optional
+             */
+            option?: ("Master" | "Mandatory" | "Optional" | (string & {})) | undefined;
+        };
+        /** @description A product to create. */
+        AddProduct: {
+            /** @description Identifies the product, unique in its resource space. Without it the platform makes one. */
+            product_id?: string | undefined;
+            /** @description Name of the product. */
+            name: string;
+            /** @description Kind of its devices, for example WaterMeter. */
+            device_type: string;
+            /** @description Protocol of its devices. */
+            protocol_type: "MQTT" | "CoAP" | "HTTP" | "HTTPS" | "Modbus" | "ONVIF" | "OPC-UA" | "OPC-DA" | "Other" | "TCP" | "UDP" | (string & {});
+            /**
+             * @description How its devices write their data: as JSON, or binary, which a codec translates.
+             * @default json
+             */
+            data_format: "json" | "binary" | (string & {});
+            /** @description Its services. */
+            service_capabilities: components["schemas"]["ServiceCapability"][];
+            /** @description Manufacturer of its devices. */
+            manufacturer_name?: string | undefined;
+            /** @description Industry of its devices. */
+            industry?: string | undefined;
+            /** @description Description of the product. */
+            description?: string | undefined;
+            /** @description Resource space in which to create it. Without it the default one. */
+            app_id?: string | undefined;
+        };
+        /** @description A property of a service. */
+        ServicePropertyAnswer: {
+            /** @description Name of the property, unique in the service. With a dot in it the shadow cannot have it. */
+            property_name: string;
+            /** @description Type of the value. */
+            data_type: "int" | "long" | "decimal" | "string" | "DateTime" | "jsonObject" | "enum" | "boolean" | "string list" | (string & {});
+            /**
+             * @description Whether the property must be there.
+             * @default false
+             */
+            required?: boolean | undefined;
+            /** @description Values that it may have. */
+            enum_list?: string[] | undefined;
+            /** @description Least value, as text. */
+            min?: string | undefined;
+            /** @description Greatest value, as text. */
+            max?: string | undefined;
+            /** @description Greatest length of a text. */
+            max_length?: number | undefined;
+            /** @description Step between two values. */
+            step?: number | undefined;
+            /** @description Unit of the value. */
+            unit?: string | undefined;
+            /** @description What may be done with it: R, read; W, write; E, subscribe to its changes. */
+            method: "RWE" | "RW" | "RE" | "WE" | "E" | "W" | "R" | (string & {});
+            /** @description Description of the property. */
+            description?: string | undefined;
+            /** @description Default value, of the type of the property. A new device gets it as a desired value of its shadow. */
+            default_value?: unknown | undefined;
+        };
+        /** @description A parameter of a command, a response or an event. */
+        ServiceCommandParaAnswer: {
+            /** @description Name of the parameter. */
+            para_name: string;
+            /** @description Type of the value. */
+            data_type: "int" | "long" | "decimal" | "string" | "DateTime" | "jsonObject" | "enum" | "boolean" | "string list" | (string & {});
+            /**
+             * @description Whether the parameter must be there.
+             * @default false
+             */
+            required?: boolean | undefined;
+            /** @description Values that it may have. */
+            enum_list?: string[] | undefined;
+            /** @description Least value, as text. */
+            min?: string | undefined;
+            /** @description Greatest value, as text. */
+            max?: string | undefined;
+            /** @description Greatest length of a text. */
+            max_length?: number | undefined;
+            /** @description Step between two values. */
+            step?: number | undefined;
+            /** @description Unit of the value. */
+            unit?: string | undefined;
+            /** @description Description of the parameter. */
+            description?: string | undefined;
+        };
+        /** @description An answer to a command. */
+        ServiceCommandResponseAnswer: {
+            /** @description Name of the response. */
+            response_name: string;
+            /** @description Its parameters. */
+            paras?: components["schemas"]["ServiceCommandParaAnswer"][] | undefined;
+        };
+        /** @description A command of a service. */
+        ServiceCommandAnswer: {
+            /** @description Name of the command. */
+            command_name: string;
+            /** @description Its parameters. */
+            paras?: components["schemas"]["ServiceCommandParaAnswer"][] | undefined;
+            /** @description How devices answer it. */
+            responses?: components["schemas"]["ServiceCommandResponseAnswer"][] | undefined;
+        };
+        /** @description An event of a service. */
+        ServiceEventAnswer: {
+            /** @description Kind of the event. */
+            event_type: string;
+            /** @description Its parameters. */
+            paras?: components["schemas"]["ServiceCommandParaAnswer"][] | undefined;
+        };
+        /** @description A service, that is a group of properties and commands of a device. */
+        ServiceCapabilityAnswer: {
+            /** @description Identifies the service, unique in the product. */
+            service_id: string;
+            /** @description Kind of the service, for example the same as service_id. */
+            service_type: string;
+            /** @description Its properties, at most 500. */
+            properties?: components["schemas"]["ServicePropertyAnswer"][] | undefined;
+            /** @description Its commands, at most 500. */
+            commands?: components["schemas"]["ServiceCommandAnswer"][] | undefined;
+            /** @description Its events, at most 500. The platform does not support events of one's own yet. */
+            events?: components["schemas"]["ServiceEventAnswer"][] | undefined;
+            /** @description Description of the service. */
+            description?: string | undefined;
+            /**
+             * @description Whether devices must have the service: it is their main one, they must, or they may. It is a label without effect.
+             * @default Optional
+             */
+            option?: ("Master" | "Mandatory" | "Optional" | (string & {})) | undefined;
+        };
+        /** @description A product. */
+        Product: {
+            /** @description Resource space of the product. */
+            app_id?: string | undefined;
+            /** @description Name of the resource space. */
+            app_name?: string | undefined;
+            /** @description Identifies the product. */
+            product_id?: string | undefined;
+            /** @description Name of the product. */
+            name?: string | undefined;
+            /** @description Kind of its devices, for example WaterMeter. */
+            device_type?: string | undefined;
+            /** @description Protocol of its devices, for example MQTT. */
+            protocol_type?: string | undefined;
+            /** @description How its devices write their data: json or binary. */
+            data_format?: string | undefined;
+            /** @description Manufacturer of its devices. */
+            manufacturer_name?: string | undefined;
+            /** @description Industry of its devices. */
+            industry?: string | undefined;
+            /** @description Description of the product. */
+            description?: string | undefined;
+            /** @description Its services. */
+            service_capabilities?: components["schemas"]["ServiceCapabilityAnswer"][] | undefined;
+            /** @description Time of creation, UTC, yyyyMMdd'T'HHmmss'Z'. */
+            create_time?: string | undefined;
+        };
+        /** @description What to change of a product. */
+        UpdateProduct: {
+            /** @description Resource space of the product. Without it the product of this ID in the default one is meant; if that has none, the one that was created first. */
+            app_id?: string | undefined;
+            /** @description Name of the product. */
+            name?: string | undefined;
+            /** @description Kind of its devices, for example WaterMeter. */
+            device_type?: string | undefined;
+            /** @description Protocol of its devices. */
+            protocol_type?: ("MQTT" | "CoAP" | "HTTP" | "HTTPS" | "Modbus" | "ONVIF" | "OPC-UA" | "OPC-DA" | "Other" | "TCP" | "UDP" | (string & {})) | undefined;
+            /** @description How its devices write their data: as JSON, or binary, which a codec translates. */
+            data_format?: ("json" | "binary" | (string & {})) | undefined;
+            /** @description Its services. */
+            service_capabilities?: components["schemas"]["ServiceCapability"][] | undefined;
+            /** @description Manufacturer of its devices. */
+            manufacturer_name?: string | undefined;
+            /** @description Industry of its devices. */
+            industry?: string | undefined;
+            /** @description Description of the product. */
+            description?: string | undefined;
+        };
+        /** @description A resource space. */
+        ApplicationDTO: {
+            /** @description Identifies the resource space. */
+            app_id?: string | undefined;
+            /** @description Name of the resource space. */
+            app_name?: string | undefined;
+            /** @description Time of creation, UTC, yyyyMMdd'T'HHmmss'Z'. */
+            create_time?: string | undefined;
+            /** @description Whether it is the default one, in which things are that name no resource space. */
+            default_app?: boolean | undefined;
+        };
+        /** @description Resource spaces. */
+        ApplicationsDTO: {
+            /** @description The resource spaces. */
+            applications?: components["schemas"]["ApplicationDTO"][] | undefined;
+        };
+        /** @description A resource space to create. */
+        AddApplication: {
+            /** @description Name of the resource space. */
+            app_name: string;
+        };
+        /** @description What to change of a resource space. */
+        UpdateApplicationDTO: {
+            /** @description Name of the resource space. */
+            app_name?: string | undefined;
+        };
+        /** @description A command, in short. */
+        AsyncDeviceListCommand: {
+            /** @description Identifies the device. */
+            device_id?: string | undefined;
+            /** @description Identifies the command. */
+            command_id?: string | undefined;
+            /** @description The service that has the command. */
+            service_id?: string | undefined;
+            /** @description Name of the command. */
+            command_name?: string | undefined;
+            /** @description Seconds for which the platform keeps it. */
+            expire_time?: number | undefined;
+            /** @description State of the command. PENDING: the platform keeps it; EXPIRED: it was kept longer than expire_time; SENT: it is on its way; DELIVERED: the device has it; SUCCESSFUL and FAILED: the device did it, or could not; TIMEOUT: the device did not confirm or answer in time. */
+            status?: string | undefined;
+            /** @description Time when the platform took it, UTC, yyyyMMdd'T'HHmmss'Z'. */
+            created_time?: string | undefined;
+            /** @description Time when the platform sent it, UTC, yyyyMMdd'T'HHmmss'Z'. */
+            sent_time?: string | undefined;
+            /** @description Time when it reached the device, UTC, yyyyMMdd'T'HHmmss'Z'. */
+            delivered_time?: string | undefined;
+            /** @description When it is sent: immediately, or with delay, when the device reports or comes online. */
+            send_strategy?: string | undefined;
+            /** @description Time when the device answered, UTC, yyyyMMdd'T'HHmmss'Z'. */
+            response_time?: string | undefined;
+        };
+        /** @description Where the next page begins. */
+        QueueCommandPage: {
+            /** @description Number of records that fit the query, on all pages. */
+            count?: number | undefined;
+            /** @description Marker of the last record of this page; send it to get the next page. */
+            marker?: string | undefined;
+        };
+        /** @description One page of commands. */
+        QueryAsyncQueueCommandResponse: {
+            /** @description The commands. */
+            commands?: components["schemas"]["AsyncDeviceListCommand"][] | undefined;
+            /** @description Where the next page begins. */
+            page?: components["schemas"]["QueueCommandPage"] | undefined;
+        };
+        /** @description A command. */
+        AsyncDeviceCommandRequest: {
+            /** @description The service that has the command, as the product model names it. Needed when a codec encodes the command. */
+            service_id?: string | undefined;
+            /** @description The command, as the product model names it. Needed when a codec encodes the command. */
+            command_name?: string | undefined;
+            /** @description Parameters of the command by name, as the product model defines them; without service_id in a form of one's own. At most 32 KB. */
+            paras: {
+                [key: string]: unknown;
+            };
+            /** @description Seconds for which the platform keeps the command, with delay. 0, or without it: 24 hours. At most 20 commands are kept for a device. */
+            expire_time?: number | undefined;
+            /** @description When to send it: immediately, whether the device is online or not, or with delay, when the device reports or comes online. */
+            send_strategy: "immediately" | "delay" | (string & {});
+        };
+        /** @description A command that the platform has taken. */
+        AsyncDeviceCommandResponse: {
+            /** @description Identifies the device. */
+            device_id?: string | undefined;
+            /** @description Identifies the command. */
+            command_id?: string | undefined;
+            /** @description The service that has the command. */
+            service_id?: string | undefined;
+            /** @description Name of the command. */
+            command_name?: string | undefined;
+            /** @description Parameters of the command by name. */
+            paras?: {
+                [key: string]: unknown;
+            } | undefined;
+            /** @description Seconds for which the platform keeps it. */
+            expire_time?: number | undefined;
+            /** @description State of the command. PENDING: the platform keeps it; EXPIRED: it was kept longer than expire_time; SENT: it is on its way; DELIVERED: the device has it; SUCCESSFUL and FAILED: the device did it, or could not; TIMEOUT: the device did not confirm or answer in time. */
+            status?: string | undefined;
+            /** @description Time when the platform took it, UTC, yyyyMMdd'T'HHmmss'Z'. */
+            created_time?: string | undefined;
+            /** @description When it is sent: immediately, or with delay, when the device reports or comes online. */
+            send_strategy?: string | undefined;
+        };
+        /** @description A command and what has become of it. */
+        AsyncDeviceCommand: {
+            /** @description Identifies the device. */
+            device_id?: string | undefined;
+            /** @description Identifies the command. */
+            command_id?: string | undefined;
+            /** @description The service that has the command. */
+            service_id?: string | undefined;
+            /** @description Name of the command. */
+            command_name?: string | undefined;
+            /** @description Parameters of the command by name. */
+            paras?: {
+                [key: string]: unknown;
+            } | undefined;
+            /** @description Seconds for which the platform keeps it. */
+            expire_time?: number | undefined;
+            /** @description State of the command. PENDING: the platform keeps it; EXPIRED: it was kept longer than expire_time; SENT: it is on its way; DELIVERED: the device has it; SUCCESSFUL and FAILED: the device did it, or could not; TIMEOUT: the device did not confirm or answer in time. */
+            status?: string | undefined;
+            /** @description The answer of the device. What is in it is between application and device. */
+            result?: {
+                [key: string]: unknown;
+            } | undefined;
+            /** @description Time when the platform took it, UTC, yyyyMMdd'T'HHmmss'Z'. */
+            created_time?: string | undefined;
+            /** @description Time when the platform sent it, UTC, yyyyMMdd'T'HHmmss'Z'. */
+            sent_time?: string | undefined;
+            /** @description Time when it reached the device, UTC, yyyyMMdd'T'HHmmss'Z'. */
+            delivered_time?: string | undefined;
+            /** @description When it is sent: immediately, or with delay, when the device reports or comes online. */
+            send_strategy?: string | undefined;
+            /** @description Time when the device answered, UTC, yyyyMMdd'T'HHmmss'Z'. */
+            response_time?: string | undefined;
+        };
+        /** @description Where the next page begins. */
+        HistoryCommandPage: {
+            /** @description Marker of the last record of this page; send it to get the next page. */
+            marker?: string | undefined;
+        };
+        /** @description One page of commands. */
+        QueryAsyncHistoryCommandResponse: {
+            /** @description The commands. */
+            commands?: components["schemas"]["AsyncDeviceListCommand"][] | undefined;
+            /** @description Where the next page begins. */
+            page?: components["schemas"]["HistoryCommandPage"] | undefined;
+        };
+        /** @description A number of commands. */
+        CountAsyncDeviceCommandResponse: {
+            /** @description How many commands fit the query. */
+            count?: number | undefined;
+        };
         /** @description The properties of a device. */
         DevicePropertiesQueryResponse: {
             /** @description Identifies the request that the platform sent to the device. */
@@ -1744,6 +2528,36 @@ export type UpdateDesired = components['schemas']['UpdateDesired'];
 export type UpdateDesireds = components['schemas']['UpdateDesireds'];
 export type DeviceCommandRequest = components['schemas']['DeviceCommandRequest'];
 export type DeviceCommandResponse = components['schemas']['DeviceCommandResponse'];
+export type ProductSummary = components['schemas']['ProductSummary'];
+export type ProductSummarys = components['schemas']['ProductSummarys'];
+export type ServiceProperty = components['schemas']['ServiceProperty'];
+export type ServiceCommandPara = components['schemas']['ServiceCommandPara'];
+export type ServiceCommandResponse = components['schemas']['ServiceCommandResponse'];
+export type ServiceCommand = components['schemas']['ServiceCommand'];
+export type ServiceEvent = components['schemas']['ServiceEvent'];
+export type ServiceCapability = components['schemas']['ServiceCapability'];
+export type AddProduct = components['schemas']['AddProduct'];
+export type ServicePropertyAnswer = components['schemas']['ServicePropertyAnswer'];
+export type ServiceCommandParaAnswer = components['schemas']['ServiceCommandParaAnswer'];
+export type ServiceCommandResponseAnswer = components['schemas']['ServiceCommandResponseAnswer'];
+export type ServiceCommandAnswer = components['schemas']['ServiceCommandAnswer'];
+export type ServiceEventAnswer = components['schemas']['ServiceEventAnswer'];
+export type ServiceCapabilityAnswer = components['schemas']['ServiceCapabilityAnswer'];
+export type Product = components['schemas']['Product'];
+export type UpdateProduct = components['schemas']['UpdateProduct'];
+export type ApplicationDTO = components['schemas']['ApplicationDTO'];
+export type ApplicationsDTO = components['schemas']['ApplicationsDTO'];
+export type AddApplication = components['schemas']['AddApplication'];
+export type UpdateApplicationDTO = components['schemas']['UpdateApplicationDTO'];
+export type AsyncDeviceListCommand = components['schemas']['AsyncDeviceListCommand'];
+export type QueueCommandPage = components['schemas']['QueueCommandPage'];
+export type QueryAsyncQueueCommandResponse = components['schemas']['QueryAsyncQueueCommandResponse'];
+export type AsyncDeviceCommandRequest = components['schemas']['AsyncDeviceCommandRequest'];
+export type AsyncDeviceCommandResponse = components['schemas']['AsyncDeviceCommandResponse'];
+export type AsyncDeviceCommand = components['schemas']['AsyncDeviceCommand'];
+export type HistoryCommandPage = components['schemas']['HistoryCommandPage'];
+export type QueryAsyncHistoryCommandResponse = components['schemas']['QueryAsyncHistoryCommandResponse'];
+export type CountAsyncDeviceCommandResponse = components['schemas']['CountAsyncDeviceCommandResponse'];
 export type DevicePropertiesQueryResponse = components['schemas']['DevicePropertiesQueryResponse'];
 export type DevicePropertiesRequest = components['schemas']['DevicePropertiesRequest'];
 export type DevicePropertiesResponse = components['schemas']['DevicePropertiesResponse'];
@@ -2512,6 +3326,993 @@ export interface operations {
                     };
                 };
             };
+            404: components["responses"]["DeviceUnknown"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    ListProducts: {
+        parameters: {
+            query?: {
+                /** @description Records on a page. */
+                limit?: components["parameters"]["Limit"] | undefined;
+                /** @description Where the page begins, the marker of the page before. Without it, the first page. */
+                marker?: components["parameters"]["Marker"] | undefined;
+                /** @description Records to leave out, counted from marker. To read far, go from marker to marker instead. */
+                offset?: components["parameters"]["Offset"] | undefined;
+                /** @description Resource space whose things are wanted. Without it those of every resource space of the user. */
+                app_id?: components["parameters"]["AppId"] | undefined;
+                /** @description Only products with this name. */
+                product_name?: string | undefined;
+            } | undefined;
+            header?: {
+                /** @description Instance ID, from the console's instance overview. Mandatory for professional editions, recommended otherwise. */
+                "Instance-Id"?: components["parameters"]["InstanceId"] | undefined;
+                /** @description Project ID, for requests with an AK/SK signature. Needed when the project is a sub-project of the region's. */
+                "X-Project-Id"?: components["parameters"]["SignedProjectId"] | undefined;
+                /** @description Of a request with an AK/SK signature, what stands for the hash of the body in it; a signed header. */
+                "X-Sdk-Content-Sha256"?: components["parameters"]["SignedContentHash"] | undefined;
+            } | undefined;
+            path?: {
+                /**
+                 * @description Project ID (not the project's name, which is a region such as cn-north-4).
+                 * @example 0a1b2c3d4e5f60718293a4b5c6d7e8f9
+                 */
+                project_id?: components["parameters"]["ProjectId"] | undefined;
+            } | undefined;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of products. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProductSummarys"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description Error code.
+                         * @enum {string}
+                         */
+                        error_code: "IOTDA.000006" | "IOTDA.000008" | "IOTDA.000017" | "IOTDA.000018";
+                        /** @description Error description. */
+                        error_msg: string;
+                        /** @description Request ID; only from the gateway. */
+                        request_id?: string | undefined;
+                    };
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description FORBIDDEN */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description Error code.
+                         * @enum {string}
+                         */
+                        error_code: "IOTDA.000004" | "IOTDA.000021" | "APIGW.0302" | "APIGW.0306" | "IOTDA.001000";
+                        /** @description Error description. */
+                        error_msg: string;
+                        /** @description Request ID; only from the gateway. */
+                        request_id?: string | undefined;
+                    };
+                };
+            };
+            404: components["responses"]["AddressUnknown"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    CreateProduct: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Instance ID, from the console's instance overview. Mandatory for professional editions, recommended otherwise. */
+                "Instance-Id"?: components["parameters"]["InstanceId"] | undefined;
+                /** @description Project ID, for requests with an AK/SK signature. Needed when the project is a sub-project of the region's. */
+                "X-Project-Id"?: components["parameters"]["SignedProjectId"] | undefined;
+                /** @description Of a request with an AK/SK signature, what stands for the hash of the body in it; a signed header. */
+                "X-Sdk-Content-Sha256"?: components["parameters"]["SignedContentHash"] | undefined;
+            } | undefined;
+            path?: {
+                /**
+                 * @description Project ID (not the project's name, which is a region such as cn-north-4).
+                 * @example 0a1b2c3d4e5f60718293a4b5c6d7e8f9
+                 */
+                project_id?: components["parameters"]["ProjectId"] | undefined;
+            } | undefined;
+            cookie?: never;
+        };
+        /** @description The product. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddProduct"];
+            };
+        };
+        responses: {
+            /** @description The product is created. */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Product"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            /** @description FORBIDDEN */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description Error code.
+                         * @enum {string}
+                         */
+                        error_code: "IOTDA.000004" | "IOTDA.000021" | "APIGW.0302" | "APIGW.0306" | "IOTDA.001000";
+                        /** @description Error description. */
+                        error_msg: string;
+                        /** @description Request ID; only from the gateway. */
+                        request_id?: string | undefined;
+                    };
+                };
+            };
+            404: components["responses"]["AddressUnknown"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    ShowProduct: {
+        parameters: {
+            query?: {
+                /** @description Resource space of the product. Without it the product of this ID in the default one is meant; if that has none, the one that was created first. */
+                app_id?: string | undefined;
+            } | undefined;
+            header?: {
+                /** @description Instance ID, from the console's instance overview. Mandatory for professional editions, recommended otherwise. */
+                "Instance-Id"?: components["parameters"]["InstanceId"] | undefined;
+                /** @description Project ID, for requests with an AK/SK signature. Needed when the project is a sub-project of the region's. */
+                "X-Project-Id"?: components["parameters"]["SignedProjectId"] | undefined;
+                /** @description Of a request with an AK/SK signature, what stands for the hash of the body in it; a signed header. */
+                "X-Sdk-Content-Sha256"?: components["parameters"]["SignedContentHash"] | undefined;
+            } | undefined;
+            path: {
+                /**
+                 * @description Project ID (not the project's name, which is a region such as cn-north-4).
+                 * @example 0a1b2c3d4e5f60718293a4b5c6d7e8f9
+                 */
+                project_id?: components["parameters"]["ProjectId"] | undefined;
+                /**
+                 * @description Identifies the product.
+                 * @example 64f1a2b3c4d5e6f708192a3b
+                 */
+                product_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The product. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Product"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            /** @description FORBIDDEN */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description Error code.
+                         * @enum {string}
+                         */
+                        error_code: "IOTDA.000004" | "IOTDA.000021" | "APIGW.0302" | "APIGW.0306" | "IOTDA.001000";
+                        /** @description Error description. */
+                        error_msg: string;
+                        /** @description Request ID; only from the gateway. */
+                        request_id?: string | undefined;
+                    };
+                };
+            };
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    UpdateProduct: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Instance ID, from the console's instance overview. Mandatory for professional editions, recommended otherwise. */
+                "Instance-Id"?: components["parameters"]["InstanceId"] | undefined;
+                /** @description Project ID, for requests with an AK/SK signature. Needed when the project is a sub-project of the region's. */
+                "X-Project-Id"?: components["parameters"]["SignedProjectId"] | undefined;
+                /** @description Of a request with an AK/SK signature, what stands for the hash of the body in it; a signed header. */
+                "X-Sdk-Content-Sha256"?: components["parameters"]["SignedContentHash"] | undefined;
+            } | undefined;
+            path: {
+                /**
+                 * @description Project ID (not the project's name, which is a region such as cn-north-4).
+                 * @example 0a1b2c3d4e5f60718293a4b5c6d7e8f9
+                 */
+                project_id?: components["parameters"]["ProjectId"] | undefined;
+                /**
+                 * @description Identifies the product.
+                 * @example 64f1a2b3c4d5e6f708192a3b
+                 */
+                product_id: string;
+            };
+            cookie?: never;
+        };
+        /** @description What to change. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateProduct"];
+            };
+        };
+        responses: {
+            /** @description The product as it is now. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Product"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            /** @description FORBIDDEN */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description Error code.
+                         * @enum {string}
+                         */
+                        error_code: "IOTDA.000004" | "IOTDA.000021" | "APIGW.0302" | "APIGW.0306" | "IOTDA.001000";
+                        /** @description Error description. */
+                        error_msg: string;
+                        /** @description Request ID; only from the gateway. */
+                        request_id?: string | undefined;
+                    };
+                };
+            };
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    DeleteProduct: {
+        parameters: {
+            query?: {
+                /** @description Resource space of the product. Without it the product of this ID in the default one is meant; if that has none, the one that was created first. */
+                app_id?: string | undefined;
+            } | undefined;
+            header?: {
+                /** @description Instance ID, from the console's instance overview. Mandatory for professional editions, recommended otherwise. */
+                "Instance-Id"?: components["parameters"]["InstanceId"] | undefined;
+                /** @description Project ID, for requests with an AK/SK signature. Needed when the project is a sub-project of the region's. */
+                "X-Project-Id"?: components["parameters"]["SignedProjectId"] | undefined;
+                /** @description Of a request with an AK/SK signature, what stands for the hash of the body in it; a signed header. */
+                "X-Sdk-Content-Sha256"?: components["parameters"]["SignedContentHash"] | undefined;
+            } | undefined;
+            path: {
+                /**
+                 * @description Project ID (not the project's name, which is a region such as cn-north-4).
+                 * @example 0a1b2c3d4e5f60718293a4b5c6d7e8f9
+                 */
+                project_id?: components["parameters"]["ProjectId"] | undefined;
+                /**
+                 * @description Identifies the product.
+                 * @example 64f1a2b3c4d5e6f708192a3b
+                 */
+                product_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The product is deleted. */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            /** @description FORBIDDEN */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description Error code.
+                         * @enum {string}
+                         */
+                        error_code: "IOTDA.000004" | "IOTDA.000021" | "APIGW.0302" | "APIGW.0306" | "IOTDA.001000";
+                        /** @description Error description. */
+                        error_msg: string;
+                        /** @description Request ID; only from the gateway. */
+                        request_id?: string | undefined;
+                    };
+                };
+            };
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    ShowApplications: {
+        parameters: {
+            query?: {
+                /** @description Only the default resource space (true), or only the others (false). Without it all of them. */
+                default_app?: boolean | undefined;
+            } | undefined;
+            header?: {
+                /** @description Instance ID, from the console's instance overview. Mandatory for professional editions, recommended otherwise. */
+                "Instance-Id"?: components["parameters"]["InstanceId"] | undefined;
+                /** @description Project ID, for requests with an AK/SK signature. Needed when the project is a sub-project of the region's. */
+                "X-Project-Id"?: components["parameters"]["SignedProjectId"] | undefined;
+                /** @description Of a request with an AK/SK signature, what stands for the hash of the body in it; a signed header. */
+                "X-Sdk-Content-Sha256"?: components["parameters"]["SignedContentHash"] | undefined;
+            } | undefined;
+            path?: {
+                /**
+                 * @description Project ID (not the project's name, which is a region such as cn-north-4).
+                 * @example 0a1b2c3d4e5f60718293a4b5c6d7e8f9
+                 */
+                project_id?: components["parameters"]["ProjectId"] | undefined;
+            } | undefined;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The resource spaces. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicationsDTO"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["AddressUnknown"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    AddApplication: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Instance ID, from the console's instance overview. Mandatory for professional editions, recommended otherwise. */
+                "Instance-Id"?: components["parameters"]["InstanceId"] | undefined;
+                /** @description Project ID, for requests with an AK/SK signature. Needed when the project is a sub-project of the region's. */
+                "X-Project-Id"?: components["parameters"]["SignedProjectId"] | undefined;
+                /** @description Of a request with an AK/SK signature, what stands for the hash of the body in it; a signed header. */
+                "X-Sdk-Content-Sha256"?: components["parameters"]["SignedContentHash"] | undefined;
+            } | undefined;
+            path?: {
+                /**
+                 * @description Project ID (not the project's name, which is a region such as cn-north-4).
+                 * @example 0a1b2c3d4e5f60718293a4b5c6d7e8f9
+                 */
+                project_id?: components["parameters"]["ProjectId"] | undefined;
+            } | undefined;
+            cookie?: never;
+        };
+        /** @description The resource space. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddApplication"];
+            };
+        };
+        responses: {
+            /** @description The resource space is created. */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicationDTO"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["AddressUnknown"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    ShowApplication: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Instance ID, from the console's instance overview. Mandatory for professional editions, recommended otherwise. */
+                "Instance-Id"?: components["parameters"]["InstanceId"] | undefined;
+                /** @description Project ID, for requests with an AK/SK signature. Needed when the project is a sub-project of the region's. */
+                "X-Project-Id"?: components["parameters"]["SignedProjectId"] | undefined;
+                /** @description Of a request with an AK/SK signature, what stands for the hash of the body in it; a signed header. */
+                "X-Sdk-Content-Sha256"?: components["parameters"]["SignedContentHash"] | undefined;
+            } | undefined;
+            path: {
+                /**
+                 * @description Project ID (not the project's name, which is a region such as cn-north-4).
+                 * @example 0a1b2c3d4e5f60718293a4b5c6d7e8f9
+                 */
+                project_id?: components["parameters"]["ProjectId"] | undefined;
+                /**
+                 * @description Identifies the resource space.
+                 * @example 8c23b6b4ea684fb99c2f90452a81ebb1
+                 */
+                app_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The resource space. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicationDTO"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            /** @description FORBIDDEN */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description Error code.
+                         * @enum {string}
+                         */
+                        error_code: "IOTDA.000004" | "IOTDA.000021" | "APIGW.0302" | "APIGW.0306" | "IOTDA.001000";
+                        /** @description Error description. */
+                        error_msg: string;
+                        /** @description Request ID; only from the gateway. */
+                        request_id?: string | undefined;
+                    };
+                };
+            };
+            404: components["responses"]["AddressUnknown"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    UpdateApplication: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Instance ID, from the console's instance overview. Mandatory for professional editions, recommended otherwise. */
+                "Instance-Id"?: components["parameters"]["InstanceId"] | undefined;
+                /** @description Project ID, for requests with an AK/SK signature. Needed when the project is a sub-project of the region's. */
+                "X-Project-Id"?: components["parameters"]["SignedProjectId"] | undefined;
+                /** @description Of a request with an AK/SK signature, what stands for the hash of the body in it; a signed header. */
+                "X-Sdk-Content-Sha256"?: components["parameters"]["SignedContentHash"] | undefined;
+            } | undefined;
+            path: {
+                /**
+                 * @description Project ID (not the project's name, which is a region such as cn-north-4).
+                 * @example 0a1b2c3d4e5f60718293a4b5c6d7e8f9
+                 */
+                project_id?: components["parameters"]["ProjectId"] | undefined;
+                /**
+                 * @description Identifies the resource space.
+                 * @example 8c23b6b4ea684fb99c2f90452a81ebb1
+                 */
+                app_id: string;
+            };
+            cookie?: never;
+        };
+        /** @description What to change. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateApplicationDTO"];
+            };
+        };
+        responses: {
+            /** @description The resource space as it is now. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicationDTO"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            /** @description FORBIDDEN */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description Error code.
+                         * @enum {string}
+                         */
+                        error_code: "IOTDA.000004" | "IOTDA.000021" | "APIGW.0302" | "APIGW.0306" | "IOTDA.001000";
+                        /** @description Error description. */
+                        error_msg: string;
+                        /** @description Request ID; only from the gateway. */
+                        request_id?: string | undefined;
+                    };
+                };
+            };
+            404: components["responses"]["AddressUnknown"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    DeleteApplication: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Instance ID, from the console's instance overview. Mandatory for professional editions, recommended otherwise. */
+                "Instance-Id"?: components["parameters"]["InstanceId"] | undefined;
+                /** @description Project ID, for requests with an AK/SK signature. Needed when the project is a sub-project of the region's. */
+                "X-Project-Id"?: components["parameters"]["SignedProjectId"] | undefined;
+                /** @description Of a request with an AK/SK signature, what stands for the hash of the body in it; a signed header. */
+                "X-Sdk-Content-Sha256"?: components["parameters"]["SignedContentHash"] | undefined;
+            } | undefined;
+            path: {
+                /**
+                 * @description Project ID (not the project's name, which is a region such as cn-north-4).
+                 * @example 0a1b2c3d4e5f60718293a4b5c6d7e8f9
+                 */
+                project_id?: components["parameters"]["ProjectId"] | undefined;
+                /**
+                 * @description Identifies the resource space.
+                 * @example 8c23b6b4ea684fb99c2f90452a81ebb1
+                 */
+                app_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The resource space is deleted. */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            /** @description FORBIDDEN */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description Error code.
+                         * @enum {string}
+                         */
+                        error_code: "IOTDA.000004" | "IOTDA.000021" | "APIGW.0302" | "APIGW.0306" | "IOTDA.001000";
+                        /** @description Error description. */
+                        error_msg: string;
+                        /** @description Request ID; only from the gateway. */
+                        request_id?: string | undefined;
+                    };
+                };
+            };
+            404: components["responses"]["AddressUnknown"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    ListAsyncCommands: {
+        parameters: {
+            query?: {
+                /** @description Records on a page. */
+                limit?: components["parameters"]["Limit"] | undefined;
+                /** @description Where the page begins, the marker of the page before. Without it, the first page. */
+                marker?: components["parameters"]["Marker"] | undefined;
+                /** @description Records to leave out, counted from marker. To read far, go from marker to marker instead. */
+                offset?: components["parameters"]["Offset"] | undefined;
+                /** @description Only commands that were issued after this time, UTC, yyyyMMdd'T'HHmmss'Z'. */
+                start_time?: string | undefined;
+                /** @description Only commands that were issued before this time, UTC, yyyyMMdd'T'HHmmss'Z'. */
+                end_time?: string | undefined;
+                /** @description Only commands in this state. */
+                status?: ("PENDING" | "SENT" | "DELIVERED" | (string & {})) | undefined;
+                /** @description Only commands of this name. */
+                command_name?: string | undefined;
+            } | undefined;
+            header?: {
+                /** @description Instance ID, from the console's instance overview. Mandatory for professional editions, recommended otherwise. */
+                "Instance-Id"?: components["parameters"]["InstanceId"] | undefined;
+                /** @description Project ID, for requests with an AK/SK signature. Needed when the project is a sub-project of the region's. */
+                "X-Project-Id"?: components["parameters"]["SignedProjectId"] | undefined;
+                /** @description Of a request with an AK/SK signature, what stands for the hash of the body in it; a signed header. */
+                "X-Sdk-Content-Sha256"?: components["parameters"]["SignedContentHash"] | undefined;
+            } | undefined;
+            path: {
+                /**
+                 * @description Project ID (not the project's name, which is a region such as cn-north-4).
+                 * @example 0a1b2c3d4e5f60718293a4b5c6d7e8f9
+                 */
+                project_id?: components["parameters"]["ProjectId"] | undefined;
+                /**
+                 * @description Identifies the device. Given when the device is registered, or made by the platform as the product ID, an underscore and the node ID.
+                 * @example 64f1a2b3c4d5e6f708192a3b_meter-0001
+                 */
+                device_id: components["parameters"]["DeviceId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of commands. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QueryAsyncQueueCommandResponse"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description Error code.
+                         * @enum {string}
+                         */
+                        error_code: "IOTDA.000006" | "IOTDA.000008" | "IOTDA.000017" | "IOTDA.000018" | "IOTDA.000009" | "IOTDA.000010";
+                        /** @description Error description. */
+                        error_msg: string;
+                        /** @description Request ID; only from the gateway. */
+                        request_id?: string | undefined;
+                    };
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["DeviceUnknown"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    CreateAsyncCommand: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Instance ID, from the console's instance overview. Mandatory for professional editions, recommended otherwise. */
+                "Instance-Id"?: components["parameters"]["InstanceId"] | undefined;
+                /** @description Project ID, for requests with an AK/SK signature. Needed when the project is a sub-project of the region's. */
+                "X-Project-Id"?: components["parameters"]["SignedProjectId"] | undefined;
+                /** @description Of a request with an AK/SK signature, what stands for the hash of the body in it; a signed header. */
+                "X-Sdk-Content-Sha256"?: components["parameters"]["SignedContentHash"] | undefined;
+            } | undefined;
+            path: {
+                /**
+                 * @description Project ID (not the project's name, which is a region such as cn-north-4).
+                 * @example 0a1b2c3d4e5f60718293a4b5c6d7e8f9
+                 */
+                project_id?: components["parameters"]["ProjectId"] | undefined;
+                /**
+                 * @description Identifies the device. Given when the device is registered, or made by the platform as the product ID, an underscore and the node ID.
+                 * @example 64f1a2b3c4d5e6f708192a3b_meter-0001
+                 */
+                device_id: components["parameters"]["DeviceId"];
+            };
+            cookie?: never;
+        };
+        /** @description The command. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AsyncDeviceCommandRequest"];
+            };
+        };
+        responses: {
+            /** @description The platform has the command. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AsyncDeviceCommandResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            /** @description FORBIDDEN */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description Error code.
+                         * @enum {string}
+                         */
+                        error_code: "IOTDA.000004" | "IOTDA.000021" | "APIGW.0302" | "APIGW.0306" | "IOTDA.014114";
+                        /** @description Error description. */
+                        error_msg: string;
+                        /** @description Request ID; only from the gateway. */
+                        request_id?: string | undefined;
+                    };
+                };
+            };
+            404: components["responses"]["DeviceUnknown"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    ShowAsyncDeviceCommand: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Instance ID, from the console's instance overview. Mandatory for professional editions, recommended otherwise. */
+                "Instance-Id"?: components["parameters"]["InstanceId"] | undefined;
+                /** @description Project ID, for requests with an AK/SK signature. Needed when the project is a sub-project of the region's. */
+                "X-Project-Id"?: components["parameters"]["SignedProjectId"] | undefined;
+                /** @description Of a request with an AK/SK signature, what stands for the hash of the body in it; a signed header. */
+                "X-Sdk-Content-Sha256"?: components["parameters"]["SignedContentHash"] | undefined;
+            } | undefined;
+            path: {
+                /**
+                 * @description Project ID (not the project's name, which is a region such as cn-north-4).
+                 * @example 0a1b2c3d4e5f60718293a4b5c6d7e8f9
+                 */
+                project_id?: components["parameters"]["ProjectId"] | undefined;
+                /**
+                 * @description Identifies the device. Given when the device is registered, or made by the platform as the product ID, an underscore and the node ID.
+                 * @example 64f1a2b3c4d5e6f708192a3b_meter-0001
+                 */
+                device_id: components["parameters"]["DeviceId"];
+                /**
+                 * @description Identifies the command.
+                 * @example 5f1b4e7a-0c2d-4e3f-8a9b-1c2d3e4f5a6b
+                 */
+                command_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The command. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AsyncDeviceCommand"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["DeviceUnknown"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    ListAsyncHistoryCommands: {
+        parameters: {
+            query?: {
+                /** @description Records on a page. */
+                limit?: components["parameters"]["Limit"] | undefined;
+                /** @description Where the page begins, the marker of the page before. Without it, the first page. */
+                marker?: components["parameters"]["Marker"] | undefined;
+                /** @description Records to leave out, counted from marker. To read far, go from marker to marker instead. */
+                offset?: components["parameters"]["Offset"] | undefined;
+                /** @description Only commands that were issued after this time, UTC, yyyyMMdd'T'HHmmss'Z'. */
+                start_time?: string | undefined;
+                /** @description Only commands that were issued before this time, UTC, yyyyMMdd'T'HHmmss'Z'. */
+                end_time?: string | undefined;
+                /** @description Only commands in this state. */
+                status?: ("EXPIRED" | "SUCCESSFUL" | "FAILED" | "TIMEOUT" | "DELIVERED" | (string & {})) | undefined;
+                /** @description Only commands of this name. */
+                command_name?: string | undefined;
+            } | undefined;
+            header?: {
+                /** @description Instance ID, from the console's instance overview. Mandatory for professional editions, recommended otherwise. */
+                "Instance-Id"?: components["parameters"]["InstanceId"] | undefined;
+                /** @description Project ID, for requests with an AK/SK signature. Needed when the project is a sub-project of the region's. */
+                "X-Project-Id"?: components["parameters"]["SignedProjectId"] | undefined;
+                /** @description Of a request with an AK/SK signature, what stands for the hash of the body in it; a signed header. */
+                "X-Sdk-Content-Sha256"?: components["parameters"]["SignedContentHash"] | undefined;
+            } | undefined;
+            path: {
+                /**
+                 * @description Project ID (not the project's name, which is a region such as cn-north-4).
+                 * @example 0a1b2c3d4e5f60718293a4b5c6d7e8f9
+                 */
+                project_id?: components["parameters"]["ProjectId"] | undefined;
+                /**
+                 * @description Identifies the device. Given when the device is registered, or made by the platform as the product ID, an underscore and the node ID.
+                 * @example 64f1a2b3c4d5e6f708192a3b_meter-0001
+                 */
+                device_id: components["parameters"]["DeviceId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of commands. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QueryAsyncHistoryCommandResponse"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description Error code.
+                         * @enum {string}
+                         */
+                        error_code: "IOTDA.000006" | "IOTDA.000008" | "IOTDA.000017" | "IOTDA.000018" | "IOTDA.000009" | "IOTDA.000010";
+                        /** @description Error description. */
+                        error_msg: string;
+                        /** @description Request ID; only from the gateway. */
+                        request_id?: string | undefined;
+                    };
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["DeviceUnknown"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    CountAsyncHistoryCommands: {
+        parameters: {
+            query?: {
+                /** @description Only commands that were issued after this time, UTC, yyyyMMdd'T'HHmmss'Z'. */
+                start_time?: string | undefined;
+                /** @description Only commands that were issued before this time, UTC, yyyyMMdd'T'HHmmss'Z'. */
+                end_time?: string | undefined;
+                /** @description Only commands in this state. */
+                status?: ("EXPIRED" | "SUCCESSFUL" | "FAILED" | "TIMEOUT" | "DELIVERED" | (string & {})) | undefined;
+                /** @description Only commands of this name. */
+                command_name?: string | undefined;
+            } | undefined;
+            header?: {
+                /** @description Instance ID, from the console's instance overview. Mandatory for professional editions, recommended otherwise. */
+                "Instance-Id"?: components["parameters"]["InstanceId"] | undefined;
+                /** @description Project ID, for requests with an AK/SK signature. Needed when the project is a sub-project of the region's. */
+                "X-Project-Id"?: components["parameters"]["SignedProjectId"] | undefined;
+                /** @description Of a request with an AK/SK signature, what stands for the hash of the body in it; a signed header. */
+                "X-Sdk-Content-Sha256"?: components["parameters"]["SignedContentHash"] | undefined;
+            } | undefined;
+            path: {
+                /**
+                 * @description Project ID (not the project's name, which is a region such as cn-north-4).
+                 * @example 0a1b2c3d4e5f60718293a4b5c6d7e8f9
+                 */
+                project_id?: components["parameters"]["ProjectId"] | undefined;
+                /**
+                 * @description Identifies the device. Given when the device is registered, or made by the platform as the product ID, an underscore and the node ID.
+                 * @example 64f1a2b3c4d5e6f708192a3b_meter-0001
+                 */
+                device_id: components["parameters"]["DeviceId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Their number. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CountAsyncDeviceCommandResponse"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description Error code.
+                         * @enum {string}
+                         */
+                        error_code: "IOTDA.000006" | "IOTDA.000008" | "IOTDA.000009" | "IOTDA.000010";
+                        /** @description Error description. */
+                        error_msg: string;
+                        /** @description Request ID; only from the gateway. */
+                        request_id?: string | undefined;
+                    };
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             404: components["responses"]["DeviceUnknown"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
