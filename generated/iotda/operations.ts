@@ -1122,6 +1122,240 @@ export const operations = {
         "APIGW.0601": adviceAPIGW0601
       }
     }
+  },
+  BatchShowQueue: {
+    method: "GET",
+    path: "/v5/iot/{project_id}/amqp-queues",
+    limits: {
+      path: {
+        project_id: {
+          minLength: 1,
+          maxLength: 64,
+          pattern: "^[A-Za-z0-9_-]+$"
+        }
+      },
+      header: {
+        "Instance-Id": {
+          minLength: 0,
+          maxLength: 36
+        },
+        "X-Project-Id": {
+          minLength: 1,
+          maxLength: 64,
+          pattern: "^[A-Za-z0-9_-]+$"
+        }
+      },
+      query: {
+        queue_name: {
+          maxLength: 128,
+          pattern: "^([0-9a-zA-Z-_.:]+)$"
+        },
+        marker: {
+          pattern: "^[a-zA-Z0-9]{1,32}$"
+        }
+      }
+    },
+    errors: {
+      "400": {
+        "IOTDA.000006": adviceIOTDA000006,
+        "IOTDA.000008": adviceIOTDA000008
+      },
+      "401": {
+        "APIGW.0301": adviceAPIGW0301,
+        "APIGW.0307": adviceAPIGW0307,
+        "IOTDA.000002": adviceIOTDA000002
+      },
+      "403": {
+        "IOTDA.000004": adviceIOTDA000004,
+        "IOTDA.000021": adviceIOTDA000021,
+        "APIGW.0302": adviceAPIGW0302,
+        "APIGW.0306": adviceAPIGW0306
+      },
+      "404": {
+        "APIGW.0101": adviceAPIGW0101
+      },
+      "429": {
+        "APIGW.0308": adviceAPIGW0308
+      },
+      "500": {
+        "IOTDA.000001": adviceIOTDA000001,
+        "IOTDA.000020": adviceIOTDA000020,
+        "APIGW.0601": adviceAPIGW0601
+      }
+    }
+  },
+  AddQueue: {
+    method: "POST",
+    path: "/v5/iot/{project_id}/amqp-queues",
+    limits: {
+      path: {
+        project_id: {
+          minLength: 1,
+          maxLength: 64,
+          pattern: "^[A-Za-z0-9_-]+$"
+        }
+      },
+      header: {
+        "Instance-Id": {
+          minLength: 0,
+          maxLength: 36
+        },
+        "X-Project-Id": {
+          minLength: 1,
+          maxLength: 64,
+          pattern: "^[A-Za-z0-9_-]+$"
+        }
+      },
+      body: {
+        queue_name: {
+          minLength: 8,
+          maxLength: 128,
+          pattern: "^([0-9a-zA-Z-_.:]+)$"
+        }
+      }
+    },
+    errors: {
+      "400": {
+        "IOTDA.000006": adviceIOTDA000006,
+        "IOTDA.000008": adviceIOTDA000008
+      },
+      "401": {
+        "APIGW.0301": adviceAPIGW0301,
+        "APIGW.0307": adviceAPIGW0307,
+        "IOTDA.000002": adviceIOTDA000002
+      },
+      "403": {
+        "IOTDA.000004": adviceIOTDA000004,
+        "IOTDA.000021": adviceIOTDA000021,
+        "APIGW.0302": adviceAPIGW0302,
+        "APIGW.0306": adviceAPIGW0306
+      },
+      "404": {
+        "APIGW.0101": adviceAPIGW0101
+      },
+      "429": {
+        "APIGW.0308": adviceAPIGW0308
+      },
+      "500": {
+        "IOTDA.000001": adviceIOTDA000001,
+        "IOTDA.000020": adviceIOTDA000020,
+        "APIGW.0601": adviceAPIGW0601
+      }
+    }
+  },
+  ShowQueue: {
+    method: "GET",
+    path: "/v5/iot/{project_id}/amqp-queues/{queue_id}",
+    limits: {
+      path: {
+        project_id: {
+          minLength: 1,
+          maxLength: 64,
+          pattern: "^[A-Za-z0-9_-]+$"
+        },
+        queue_id: {
+          minLength: 36,
+          maxLength: 36,
+          pattern: "^[a-zA-Z0-9_-]{36}$"
+        }
+      },
+      header: {
+        "Instance-Id": {
+          minLength: 0,
+          maxLength: 36
+        },
+        "X-Project-Id": {
+          minLength: 1,
+          maxLength: 64,
+          pattern: "^[A-Za-z0-9_-]+$"
+        }
+      }
+    },
+    errors: {
+      "400": {
+        "IOTDA.000006": adviceIOTDA000006,
+        "IOTDA.000008": adviceIOTDA000008
+      },
+      "401": {
+        "APIGW.0301": adviceAPIGW0301,
+        "APIGW.0307": adviceAPIGW0307,
+        "IOTDA.000002": adviceIOTDA000002
+      },
+      "403": {
+        "IOTDA.000004": adviceIOTDA000004,
+        "IOTDA.000021": adviceIOTDA000021,
+        "APIGW.0302": adviceAPIGW0302,
+        "APIGW.0306": adviceAPIGW0306
+      },
+      "404": {
+        "APIGW.0101": adviceAPIGW0101
+      },
+      "429": {
+        "APIGW.0308": adviceAPIGW0308
+      },
+      "500": {
+        "IOTDA.000001": adviceIOTDA000001,
+        "IOTDA.000020": adviceIOTDA000020,
+        "APIGW.0601": adviceAPIGW0601
+      }
+    }
+  },
+  DeleteQueue: {
+    method: "DELETE",
+    path: "/v5/iot/{project_id}/amqp-queues/{queue_id}",
+    limits: {
+      path: {
+        project_id: {
+          minLength: 1,
+          maxLength: 64,
+          pattern: "^[A-Za-z0-9_-]+$"
+        },
+        queue_id: {
+          minLength: 36,
+          maxLength: 36,
+          pattern: "^[a-zA-Z0-9_-]{36}$"
+        }
+      },
+      header: {
+        "Instance-Id": {
+          minLength: 0,
+          maxLength: 36
+        },
+        "X-Project-Id": {
+          minLength: 1,
+          maxLength: 64,
+          pattern: "^[A-Za-z0-9_-]+$"
+        }
+      }
+    },
+    errors: {
+      "400": {
+        "IOTDA.000006": adviceIOTDA000006,
+        "IOTDA.000008": adviceIOTDA000008
+      },
+      "401": {
+        "APIGW.0301": adviceAPIGW0301,
+        "APIGW.0307": adviceAPIGW0307,
+        "IOTDA.000002": adviceIOTDA000002
+      },
+      "403": {
+        "IOTDA.000004": adviceIOTDA000004,
+        "IOTDA.000021": adviceIOTDA000021,
+        "APIGW.0302": adviceAPIGW0302,
+        "APIGW.0306": adviceAPIGW0306
+      },
+      "404": {
+        "APIGW.0101": adviceAPIGW0101
+      },
+      "429": {
+        "APIGW.0308": adviceAPIGW0308
+      },
+      "500": {
+        "IOTDA.000001": adviceIOTDA000001,
+        "IOTDA.000020": adviceIOTDA000020,
+        "APIGW.0601": adviceAPIGW0601
+      }
+    }
   }
 };
 
