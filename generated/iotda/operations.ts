@@ -26,6 +26,11 @@ const adviceIOTDA000009 = "Write times as the document of the operation has them
 const adviceIOTDA000010 = "Check that start_time is earlier than end_time.";
 const adviceIOTDA014114 = "Send a device that connects over MQTT a command with CreateCommand, or a message with CreateMessage.";
 const adviceAPIGW0613 = "Try again later. If it stays so, contact technical support with the request ID.";
+const adviceIOTDA016002 = "Check the queue ID; BatchShowQueue gives the queues of this project and instance.";
+const adviceIOTDA016003 = "Delete the rule actions that fill the queue, then the queue.";
+const adviceIOTDA001002 = "Check that the user may use the resource space of the app_id.";
+const adviceIOTDA000022 = "Give the user the permission for this operation in IAM.";
+const adviceIOTDA010002 = "Check the rule ID, and that the rule is in this project and instance.";
 
 /** The operations: their limits by place and wire name, and the remedy of each documented error by status and code. */
 export const operations = {
@@ -3023,6 +3028,909 @@ export const operations = {
         "APIGW.0601": adviceAPIGW0601
       }
     }
+  },
+  BatchShowQueue: {
+    method: "GET",
+    path: "/v5/iot/{project_id}/amqp-queues",
+    limits: {
+      path: {
+        project_id: {
+          minLength: 1,
+          maxLength: 64,
+          pattern: "^[A-Za-z0-9_-]+$"
+        }
+      },
+      header: {
+        "Instance-Id": {
+          minLength: 0,
+          maxLength: 36
+        },
+        "X-Project-Id": {
+          minLength: 1,
+          maxLength: 64,
+          pattern: "^[A-Za-z0-9_-]+$"
+        }
+      },
+      query: {
+        queue_name: {
+          maxLength: 128,
+          pattern: "^([0-9a-zA-Z-_.:]+)$"
+        },
+        marker: {
+          pattern: "^[a-zA-Z0-9]{1,32}$"
+        }
+      }
+    },
+    errors: {
+      "400": {
+        "IOTDA.000006": adviceIOTDA000006,
+        "IOTDA.000008": adviceIOTDA000008
+      },
+      "401": {
+        "APIGW.0301": adviceAPIGW0301,
+        "APIGW.0307": adviceAPIGW0307,
+        "IOTDA.000002": adviceIOTDA000002
+      },
+      "403": {
+        "IOTDA.000004": adviceIOTDA000004,
+        "IOTDA.000021": adviceIOTDA000021,
+        "APIGW.0302": adviceAPIGW0302,
+        "APIGW.0306": adviceAPIGW0306
+      },
+      "404": {
+        "APIGW.0101": adviceAPIGW0101
+      },
+      "429": {
+        "APIGW.0308": adviceAPIGW0308
+      },
+      "500": {
+        "IOTDA.000001": adviceIOTDA000001,
+        "IOTDA.000020": adviceIOTDA000020,
+        "APIGW.0601": adviceAPIGW0601
+      }
+    }
+  },
+  AddQueue: {
+    method: "POST",
+    path: "/v5/iot/{project_id}/amqp-queues",
+    limits: {
+      path: {
+        project_id: {
+          minLength: 1,
+          maxLength: 64,
+          pattern: "^[A-Za-z0-9_-]+$"
+        }
+      },
+      header: {
+        "Instance-Id": {
+          minLength: 0,
+          maxLength: 36
+        },
+        "X-Project-Id": {
+          minLength: 1,
+          maxLength: 64,
+          pattern: "^[A-Za-z0-9_-]+$"
+        }
+      },
+      body: {
+        queue_name: {
+          minLength: 8,
+          maxLength: 128,
+          pattern: "^([0-9a-zA-Z-_.:]+)$"
+        }
+      }
+    },
+    errors: {
+      "400": {
+        "IOTDA.000006": adviceIOTDA000006,
+        "IOTDA.000008": adviceIOTDA000008
+      },
+      "401": {
+        "APIGW.0301": adviceAPIGW0301,
+        "APIGW.0307": adviceAPIGW0307,
+        "IOTDA.000002": adviceIOTDA000002
+      },
+      "403": {
+        "IOTDA.000004": adviceIOTDA000004,
+        "IOTDA.000021": adviceIOTDA000021,
+        "APIGW.0302": adviceAPIGW0302,
+        "APIGW.0306": adviceAPIGW0306
+      },
+      "404": {
+        "APIGW.0101": adviceAPIGW0101
+      },
+      "429": {
+        "APIGW.0308": adviceAPIGW0308
+      },
+      "500": {
+        "IOTDA.000001": adviceIOTDA000001,
+        "IOTDA.000020": adviceIOTDA000020,
+        "APIGW.0601": adviceAPIGW0601
+      }
+    }
+  },
+  ShowQueue: {
+    method: "GET",
+    path: "/v5/iot/{project_id}/amqp-queues/{queue_id}",
+    limits: {
+      path: {
+        project_id: {
+          minLength: 1,
+          maxLength: 64,
+          pattern: "^[A-Za-z0-9_-]+$"
+        },
+        queue_id: {
+          minLength: 1,
+          maxLength: 36,
+          pattern: "^[a-zA-Z0-9_-]{36}$"
+        }
+      },
+      header: {
+        "Instance-Id": {
+          minLength: 0,
+          maxLength: 36
+        },
+        "X-Project-Id": {
+          minLength: 1,
+          maxLength: 64,
+          pattern: "^[A-Za-z0-9_-]+$"
+        }
+      }
+    },
+    errors: {
+      "400": {
+        "IOTDA.000006": adviceIOTDA000006,
+        "IOTDA.000008": adviceIOTDA000008
+      },
+      "401": {
+        "APIGW.0301": adviceAPIGW0301,
+        "APIGW.0307": adviceAPIGW0307,
+        "IOTDA.000002": adviceIOTDA000002
+      },
+      "403": {
+        "IOTDA.000004": adviceIOTDA000004,
+        "IOTDA.000021": adviceIOTDA000021,
+        "APIGW.0302": adviceAPIGW0302,
+        "APIGW.0306": adviceAPIGW0306
+      },
+      "404": {
+        "APIGW.0101": adviceAPIGW0101,
+        "IOTDA.016002": adviceIOTDA016002
+      },
+      "429": {
+        "APIGW.0308": adviceAPIGW0308
+      },
+      "500": {
+        "IOTDA.000001": adviceIOTDA000001,
+        "IOTDA.000020": adviceIOTDA000020,
+        "APIGW.0601": adviceAPIGW0601
+      }
+    }
+  },
+  DeleteQueue: {
+    method: "DELETE",
+    path: "/v5/iot/{project_id}/amqp-queues/{queue_id}",
+    limits: {
+      path: {
+        project_id: {
+          minLength: 1,
+          maxLength: 64,
+          pattern: "^[A-Za-z0-9_-]+$"
+        },
+        queue_id: {
+          minLength: 1,
+          maxLength: 36,
+          pattern: "^[a-zA-Z0-9_-]{36}$"
+        }
+      },
+      header: {
+        "Instance-Id": {
+          minLength: 0,
+          maxLength: 36
+        },
+        "X-Project-Id": {
+          minLength: 1,
+          maxLength: 64,
+          pattern: "^[A-Za-z0-9_-]+$"
+        }
+      }
+    },
+    errors: {
+      "400": {
+        "IOTDA.000006": adviceIOTDA000006,
+        "IOTDA.000008": adviceIOTDA000008
+      },
+      "401": {
+        "APIGW.0301": adviceAPIGW0301,
+        "APIGW.0307": adviceAPIGW0307,
+        "IOTDA.000002": adviceIOTDA000002
+      },
+      "403": {
+        "IOTDA.000004": adviceIOTDA000004,
+        "IOTDA.000021": adviceIOTDA000021,
+        "APIGW.0302": adviceAPIGW0302,
+        "APIGW.0306": adviceAPIGW0306,
+        "IOTDA.016003": adviceIOTDA016003
+      },
+      "404": {
+        "APIGW.0101": adviceAPIGW0101,
+        "IOTDA.016002": adviceIOTDA016002
+      },
+      "429": {
+        "APIGW.0308": adviceAPIGW0308
+      },
+      "500": {
+        "IOTDA.000001": adviceIOTDA000001,
+        "IOTDA.000020": adviceIOTDA000020,
+        "APIGW.0601": adviceAPIGW0601
+      }
+    }
+  },
+  ListRoutingRules: {
+    method: "GET",
+    path: "/v5/iot/{project_id}/routing-rule/rules",
+    limits: {
+      path: {
+        project_id: {
+          minLength: 1,
+          maxLength: 64,
+          pattern: "^[A-Za-z0-9_-]+$"
+        }
+      },
+      header: {
+        "Instance-Id": {
+          minLength: 0,
+          maxLength: 36
+        },
+        "X-Project-Id": {
+          minLength: 1,
+          maxLength: 64,
+          pattern: "^[A-Za-z0-9_-]+$"
+        }
+      },
+      query: {
+        resource: {
+          minLength: 1,
+          maxLength: 50
+        },
+        event: {
+          minLength: 1,
+          maxLength: 50
+        },
+        app_id: {
+          maxLength: 36,
+          pattern: "^[a-zA-Z0-9_-]{1,36}$"
+        },
+        rule_name: {
+          minLength: 1,
+          maxLength: 256
+        },
+        marker: {
+          pattern: "^[a-fA-F0-9]{24}$"
+        }
+      }
+    },
+    errors: {
+      "400": {
+        "IOTDA.000006": adviceIOTDA000006,
+        "IOTDA.000008": adviceIOTDA000008
+      },
+      "401": {
+        "APIGW.0301": adviceAPIGW0301,
+        "APIGW.0307": adviceAPIGW0307,
+        "IOTDA.000002": adviceIOTDA000002
+      },
+      "403": {
+        "IOTDA.000004": adviceIOTDA000004,
+        "IOTDA.000021": adviceIOTDA000021,
+        "APIGW.0302": adviceAPIGW0302,
+        "APIGW.0306": adviceAPIGW0306,
+        "IOTDA.001000": adviceIOTDA001000,
+        "IOTDA.001002": adviceIOTDA001002,
+        "IOTDA.000022": adviceIOTDA000022
+      },
+      "404": {
+        "APIGW.0101": adviceAPIGW0101
+      },
+      "429": {
+        "APIGW.0308": adviceAPIGW0308
+      },
+      "500": {
+        "IOTDA.000001": adviceIOTDA000001,
+        "IOTDA.000020": adviceIOTDA000020,
+        "APIGW.0601": adviceAPIGW0601
+      }
+    }
+  },
+  CreateRoutingRule: {
+    method: "POST",
+    path: "/v5/iot/{project_id}/routing-rule/rules",
+    limits: {
+      path: {
+        project_id: {
+          minLength: 1,
+          maxLength: 64,
+          pattern: "^[A-Za-z0-9_-]+$"
+        }
+      },
+      header: {
+        "Instance-Id": {
+          minLength: 0,
+          maxLength: 36
+        },
+        "X-Project-Id": {
+          minLength: 1,
+          maxLength: 64,
+          pattern: "^[A-Za-z0-9_-]+$"
+        }
+      },
+      body: {
+        rule_name: {
+          minLength: 1,
+          maxLength: 256,
+          pattern: "^[\\u4e00-\\u9fa5a-zA-Z0-9_?'#()\\.,&%@!-]*$"
+        },
+        description: {
+          minLength: 0,
+          maxLength: 256
+        },
+        app_id: {
+          maxLength: 36,
+          pattern: "^[a-zA-Z0-9_-]{1,36}$"
+        },
+        select: {
+          minLength: 0,
+          maxLength: 2500
+        },
+        where: {
+          minLength: 0,
+          maxLength: 2500
+        }
+      }
+    },
+    errors: {
+      "400": {
+        "IOTDA.000006": adviceIOTDA000006,
+        "IOTDA.000008": adviceIOTDA000008
+      },
+      "401": {
+        "APIGW.0301": adviceAPIGW0301,
+        "APIGW.0307": adviceAPIGW0307,
+        "IOTDA.000002": adviceIOTDA000002
+      },
+      "403": {
+        "IOTDA.000004": adviceIOTDA000004,
+        "IOTDA.000021": adviceIOTDA000021,
+        "APIGW.0302": adviceAPIGW0302,
+        "APIGW.0306": adviceAPIGW0306,
+        "IOTDA.001000": adviceIOTDA001000,
+        "IOTDA.001002": adviceIOTDA001002,
+        "IOTDA.000022": adviceIOTDA000022
+      },
+      "404": {
+        "APIGW.0101": adviceAPIGW0101
+      },
+      "429": {
+        "APIGW.0308": adviceAPIGW0308
+      },
+      "500": {
+        "IOTDA.000001": adviceIOTDA000001,
+        "IOTDA.000020": adviceIOTDA000020,
+        "APIGW.0601": adviceAPIGW0601
+      }
+    }
+  },
+  ShowRoutingRule: {
+    method: "GET",
+    path: "/v5/iot/{project_id}/routing-rule/rules/{rule_id}",
+    limits: {
+      path: {
+        project_id: {
+          minLength: 1,
+          maxLength: 64,
+          pattern: "^[A-Za-z0-9_-]+$"
+        },
+        rule_id: {
+          minLength: 1,
+          maxLength: 36,
+          pattern: "^[a-zA-Z0-9_-]{1,36}$"
+        }
+      },
+      header: {
+        "Instance-Id": {
+          minLength: 0,
+          maxLength: 36
+        },
+        "X-Project-Id": {
+          minLength: 1,
+          maxLength: 64,
+          pattern: "^[A-Za-z0-9_-]+$"
+        }
+      }
+    },
+    errors: {
+      "400": {
+        "IOTDA.000006": adviceIOTDA000006,
+        "IOTDA.000008": adviceIOTDA000008
+      },
+      "401": {
+        "APIGW.0301": adviceAPIGW0301,
+        "APIGW.0307": adviceAPIGW0307,
+        "IOTDA.000002": adviceIOTDA000002
+      },
+      "403": {
+        "IOTDA.000004": adviceIOTDA000004,
+        "IOTDA.000021": adviceIOTDA000021,
+        "APIGW.0302": adviceAPIGW0302,
+        "APIGW.0306": adviceAPIGW0306,
+        "IOTDA.001000": adviceIOTDA001000,
+        "IOTDA.001002": adviceIOTDA001002,
+        "IOTDA.000022": adviceIOTDA000022
+      },
+      "404": {
+        "APIGW.0101": adviceAPIGW0101,
+        "IOTDA.010002": adviceIOTDA010002
+      },
+      "429": {
+        "APIGW.0308": adviceAPIGW0308
+      },
+      "500": {
+        "IOTDA.000001": adviceIOTDA000001,
+        "IOTDA.000020": adviceIOTDA000020,
+        "APIGW.0601": adviceAPIGW0601
+      }
+    }
+  },
+  UpdateRoutingRule: {
+    method: "PUT",
+    path: "/v5/iot/{project_id}/routing-rule/rules/{rule_id}",
+    limits: {
+      path: {
+        project_id: {
+          minLength: 1,
+          maxLength: 64,
+          pattern: "^[A-Za-z0-9_-]+$"
+        },
+        rule_id: {
+          minLength: 1,
+          maxLength: 36,
+          pattern: "^[a-zA-Z0-9_-]{1,36}$"
+        }
+      },
+      header: {
+        "Instance-Id": {
+          minLength: 0,
+          maxLength: 36
+        },
+        "X-Project-Id": {
+          minLength: 1,
+          maxLength: 64,
+          pattern: "^[A-Za-z0-9_-]+$"
+        }
+      },
+      body: {
+        rule_name: {
+          minLength: 1,
+          maxLength: 256,
+          pattern: "^[\\u4e00-\\u9fa5a-zA-Z0-9_?'#()\\.,&%@!-]*$"
+        },
+        description: {
+          minLength: 0,
+          maxLength: 256
+        },
+        select: {
+          minLength: 0,
+          maxLength: 2500
+        },
+        where: {
+          minLength: 0,
+          maxLength: 2500
+        }
+      }
+    },
+    errors: {
+      "400": {
+        "IOTDA.000006": adviceIOTDA000006,
+        "IOTDA.000008": adviceIOTDA000008
+      },
+      "401": {
+        "APIGW.0301": adviceAPIGW0301,
+        "APIGW.0307": adviceAPIGW0307,
+        "IOTDA.000002": adviceIOTDA000002
+      },
+      "403": {
+        "IOTDA.000004": adviceIOTDA000004,
+        "IOTDA.000021": adviceIOTDA000021,
+        "APIGW.0302": adviceAPIGW0302,
+        "APIGW.0306": adviceAPIGW0306,
+        "IOTDA.001000": adviceIOTDA001000,
+        "IOTDA.001002": adviceIOTDA001002,
+        "IOTDA.000022": adviceIOTDA000022
+      },
+      "404": {
+        "APIGW.0101": adviceAPIGW0101,
+        "IOTDA.010002": adviceIOTDA010002
+      },
+      "429": {
+        "APIGW.0308": adviceAPIGW0308
+      },
+      "500": {
+        "IOTDA.000001": adviceIOTDA000001,
+        "IOTDA.000020": adviceIOTDA000020,
+        "APIGW.0601": adviceAPIGW0601
+      }
+    }
+  },
+  DeleteRoutingRule: {
+    method: "DELETE",
+    path: "/v5/iot/{project_id}/routing-rule/rules/{rule_id}",
+    limits: {
+      path: {
+        project_id: {
+          minLength: 1,
+          maxLength: 64,
+          pattern: "^[A-Za-z0-9_-]+$"
+        },
+        rule_id: {
+          minLength: 1,
+          maxLength: 36,
+          pattern: "^[a-zA-Z0-9_-]{1,36}$"
+        }
+      },
+      header: {
+        "Instance-Id": {
+          minLength: 0,
+          maxLength: 36
+        },
+        "X-Project-Id": {
+          minLength: 1,
+          maxLength: 64,
+          pattern: "^[A-Za-z0-9_-]+$"
+        }
+      }
+    },
+    errors: {
+      "400": {
+        "IOTDA.000006": adviceIOTDA000006,
+        "IOTDA.000008": adviceIOTDA000008
+      },
+      "401": {
+        "APIGW.0301": adviceAPIGW0301,
+        "APIGW.0307": adviceAPIGW0307,
+        "IOTDA.000002": adviceIOTDA000002
+      },
+      "403": {
+        "IOTDA.000004": adviceIOTDA000004,
+        "IOTDA.000021": adviceIOTDA000021,
+        "APIGW.0302": adviceAPIGW0302,
+        "APIGW.0306": adviceAPIGW0306,
+        "IOTDA.001000": adviceIOTDA001000,
+        "IOTDA.001002": adviceIOTDA001002,
+        "IOTDA.000022": adviceIOTDA000022
+      },
+      "404": {
+        "APIGW.0101": adviceAPIGW0101,
+        "IOTDA.010002": adviceIOTDA010002
+      },
+      "429": {
+        "APIGW.0308": adviceAPIGW0308
+      },
+      "500": {
+        "IOTDA.000001": adviceIOTDA000001,
+        "IOTDA.000020": adviceIOTDA000020,
+        "APIGW.0601": adviceAPIGW0601
+      }
+    }
+  },
+  ListRuleActions: {
+    method: "GET",
+    path: "/v5/iot/{project_id}/routing-rule/actions",
+    limits: {
+      path: {
+        project_id: {
+          minLength: 1,
+          maxLength: 64,
+          pattern: "^[A-Za-z0-9_-]+$"
+        }
+      },
+      header: {
+        "Instance-Id": {
+          minLength: 0,
+          maxLength: 36
+        },
+        "X-Project-Id": {
+          minLength: 1,
+          maxLength: 64,
+          pattern: "^[A-Za-z0-9_-]+$"
+        }
+      },
+      query: {
+        rule_id: {
+          maxLength: 36,
+          pattern: "^[a-zA-Z0-9_-]{1,36}$"
+        },
+        app_id: {
+          maxLength: 36,
+          pattern: "^[a-zA-Z0-9_-]{1,36}$"
+        },
+        marker: {
+          pattern: "^[a-fA-F0-9]{24}$"
+        }
+      }
+    },
+    errors: {
+      "400": {
+        "IOTDA.000006": adviceIOTDA000006,
+        "IOTDA.000008": adviceIOTDA000008
+      },
+      "401": {
+        "APIGW.0301": adviceAPIGW0301,
+        "APIGW.0307": adviceAPIGW0307,
+        "IOTDA.000002": adviceIOTDA000002
+      },
+      "403": {
+        "IOTDA.000004": adviceIOTDA000004,
+        "IOTDA.000021": adviceIOTDA000021,
+        "APIGW.0302": adviceAPIGW0302,
+        "APIGW.0306": adviceAPIGW0306,
+        "IOTDA.001000": adviceIOTDA001000,
+        "IOTDA.001002": adviceIOTDA001002,
+        "IOTDA.000022": adviceIOTDA000022
+      },
+      "404": {
+        "APIGW.0101": adviceAPIGW0101
+      },
+      "429": {
+        "APIGW.0308": adviceAPIGW0308
+      },
+      "500": {
+        "IOTDA.000001": adviceIOTDA000001,
+        "IOTDA.000020": adviceIOTDA000020,
+        "APIGW.0601": adviceAPIGW0601
+      }
+    }
+  },
+  CreateRuleAction: {
+    method: "POST",
+    path: "/v5/iot/{project_id}/routing-rule/actions",
+    limits: {
+      path: {
+        project_id: {
+          minLength: 1,
+          maxLength: 64,
+          pattern: "^[A-Za-z0-9_-]+$"
+        }
+      },
+      header: {
+        "Instance-Id": {
+          minLength: 0,
+          maxLength: 36
+        },
+        "X-Project-Id": {
+          minLength: 1,
+          maxLength: 64,
+          pattern: "^[A-Za-z0-9_-]+$"
+        }
+      },
+      body: {
+        rule_id: {
+          maxLength: 36,
+          pattern: "^[a-zA-Z0-9_-]{1,36}$"
+        }
+      }
+    },
+    errors: {
+      "400": {
+        "IOTDA.000006": adviceIOTDA000006,
+        "IOTDA.000008": adviceIOTDA000008
+      },
+      "401": {
+        "APIGW.0301": adviceAPIGW0301,
+        "APIGW.0307": adviceAPIGW0307,
+        "IOTDA.000002": adviceIOTDA000002
+      },
+      "403": {
+        "IOTDA.000004": adviceIOTDA000004,
+        "IOTDA.000021": adviceIOTDA000021,
+        "APIGW.0302": adviceAPIGW0302,
+        "APIGW.0306": adviceAPIGW0306,
+        "IOTDA.001000": adviceIOTDA001000,
+        "IOTDA.001002": adviceIOTDA001002,
+        "IOTDA.000022": adviceIOTDA000022
+      },
+      "404": {
+        "APIGW.0101": adviceAPIGW0101,
+        "IOTDA.010002": adviceIOTDA010002
+      },
+      "429": {
+        "APIGW.0308": adviceAPIGW0308
+      },
+      "500": {
+        "IOTDA.000001": adviceIOTDA000001,
+        "IOTDA.000020": adviceIOTDA000020,
+        "APIGW.0601": adviceAPIGW0601
+      }
+    }
+  },
+  ShowRuleAction: {
+    method: "GET",
+    path: "/v5/iot/{project_id}/routing-rule/actions/{action_id}",
+    limits: {
+      path: {
+        project_id: {
+          minLength: 1,
+          maxLength: 64,
+          pattern: "^[A-Za-z0-9_-]+$"
+        },
+        action_id: {
+          minLength: 1,
+          maxLength: 36,
+          pattern: "^[a-zA-Z0-9_-]{1,36}$"
+        }
+      },
+      header: {
+        "Instance-Id": {
+          minLength: 0,
+          maxLength: 36
+        },
+        "X-Project-Id": {
+          minLength: 1,
+          maxLength: 64,
+          pattern: "^[A-Za-z0-9_-]+$"
+        }
+      }
+    },
+    errors: {
+      "400": {
+        "IOTDA.000006": adviceIOTDA000006,
+        "IOTDA.000008": adviceIOTDA000008
+      },
+      "401": {
+        "APIGW.0301": adviceAPIGW0301,
+        "APIGW.0307": adviceAPIGW0307,
+        "IOTDA.000002": adviceIOTDA000002
+      },
+      "403": {
+        "IOTDA.000004": adviceIOTDA000004,
+        "IOTDA.000021": adviceIOTDA000021,
+        "APIGW.0302": adviceAPIGW0302,
+        "APIGW.0306": adviceAPIGW0306,
+        "IOTDA.001000": adviceIOTDA001000,
+        "IOTDA.001002": adviceIOTDA001002,
+        "IOTDA.000022": adviceIOTDA000022
+      },
+      "404": {
+        "APIGW.0101": adviceAPIGW0101
+      },
+      "429": {
+        "APIGW.0308": adviceAPIGW0308
+      },
+      "500": {
+        "IOTDA.000001": adviceIOTDA000001,
+        "IOTDA.000020": adviceIOTDA000020,
+        "APIGW.0601": adviceAPIGW0601
+      }
+    }
+  },
+  UpdateRuleAction: {
+    method: "PUT",
+    path: "/v5/iot/{project_id}/routing-rule/actions/{action_id}",
+    limits: {
+      path: {
+        project_id: {
+          minLength: 1,
+          maxLength: 64,
+          pattern: "^[A-Za-z0-9_-]+$"
+        },
+        action_id: {
+          minLength: 1,
+          maxLength: 36,
+          pattern: "^[a-zA-Z0-9_-]{1,36}$"
+        }
+      },
+      header: {
+        "Instance-Id": {
+          minLength: 0,
+          maxLength: 36
+        },
+        "X-Project-Id": {
+          minLength: 1,
+          maxLength: 64,
+          pattern: "^[A-Za-z0-9_-]+$"
+        }
+      }
+    },
+    errors: {
+      "400": {
+        "IOTDA.000006": adviceIOTDA000006,
+        "IOTDA.000008": adviceIOTDA000008
+      },
+      "401": {
+        "APIGW.0301": adviceAPIGW0301,
+        "APIGW.0307": adviceAPIGW0307,
+        "IOTDA.000002": adviceIOTDA000002
+      },
+      "403": {
+        "IOTDA.000004": adviceIOTDA000004,
+        "IOTDA.000021": adviceIOTDA000021,
+        "APIGW.0302": adviceAPIGW0302,
+        "APIGW.0306": adviceAPIGW0306,
+        "IOTDA.001000": adviceIOTDA001000,
+        "IOTDA.001002": adviceIOTDA001002,
+        "IOTDA.000022": adviceIOTDA000022
+      },
+      "404": {
+        "APIGW.0101": adviceAPIGW0101
+      },
+      "429": {
+        "APIGW.0308": adviceAPIGW0308
+      },
+      "500": {
+        "IOTDA.000001": adviceIOTDA000001,
+        "IOTDA.000020": adviceIOTDA000020,
+        "APIGW.0601": adviceAPIGW0601
+      }
+    }
+  },
+  DeleteRuleAction: {
+    method: "DELETE",
+    path: "/v5/iot/{project_id}/routing-rule/actions/{action_id}",
+    limits: {
+      path: {
+        project_id: {
+          minLength: 1,
+          maxLength: 64,
+          pattern: "^[A-Za-z0-9_-]+$"
+        },
+        action_id: {
+          minLength: 1,
+          maxLength: 36,
+          pattern: "^[a-zA-Z0-9_-]{1,36}$"
+        }
+      },
+      header: {
+        "Instance-Id": {
+          minLength: 0,
+          maxLength: 36
+        },
+        "X-Project-Id": {
+          minLength: 1,
+          maxLength: 64,
+          pattern: "^[A-Za-z0-9_-]+$"
+        }
+      }
+    },
+    errors: {
+      "400": {
+        "IOTDA.000006": adviceIOTDA000006,
+        "IOTDA.000008": adviceIOTDA000008
+      },
+      "401": {
+        "APIGW.0301": adviceAPIGW0301,
+        "APIGW.0307": adviceAPIGW0307,
+        "IOTDA.000002": adviceIOTDA000002
+      },
+      "403": {
+        "IOTDA.000004": adviceIOTDA000004,
+        "IOTDA.000021": adviceIOTDA000021,
+        "APIGW.0302": adviceAPIGW0302,
+        "APIGW.0306": adviceAPIGW0306,
+        "IOTDA.001000": adviceIOTDA001000,
+        "IOTDA.001002": adviceIOTDA001002,
+        "IOTDA.000022": adviceIOTDA000022
+      },
+      "404": {
+        "APIGW.0101": adviceAPIGW0101
+      },
+      "429": {
+        "APIGW.0308": adviceAPIGW0308
+      },
+      "500": {
+        "IOTDA.000001": adviceIOTDA000001,
+        "IOTDA.000020": adviceIOTDA000020,
+        "APIGW.0601": adviceAPIGW0601
+      }
+    }
   }
 };
 
@@ -3050,11 +3958,16 @@ export const refusals = {
     "IOTDA.000010",
     "IOTDA.000017",
     "IOTDA.000018",
+    "IOTDA.000022",
     "IOTDA.001000",
+    "IOTDA.001002",
+    "IOTDA.010002",
     "IOTDA.014000",
     "IOTDA.014016",
     "IOTDA.014031",
     "IOTDA.014111",
-    "IOTDA.014114"
+    "IOTDA.014114",
+    "IOTDA.016002",
+    "IOTDA.016003"
   ]
 };

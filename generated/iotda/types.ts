@@ -1113,6 +1113,251 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v5/iot/{project_id}/amqp-queues": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Instance ID, from the console's instance overview. Mandatory for professional editions, recommended otherwise. */
+                "Instance-Id"?: components["parameters"]["InstanceId"] | undefined;
+                /** @description Project ID, for requests with an AK/SK signature. Needed when the project is a sub-project of the region's. */
+                "X-Project-Id"?: components["parameters"]["SignedProjectId"] | undefined;
+                /** @description Of a request with an AK/SK signature, what stands for the hash of the body in it; a signed header. */
+                "X-Sdk-Content-Sha256"?: components["parameters"]["SignedContentHash"] | undefined;
+            } | undefined;
+            path?: {
+                /**
+                 * @description Project ID (not the project's name, which is a region such as cn-north-4).
+                 * @example 0a1b2c3d4e5f60718293a4b5c6d7e8f9
+                 */
+                project_id?: components["parameters"]["ProjectId"] | undefined;
+            } | undefined;
+            cookie?: never;
+        };
+        /**
+         * List AMQP queues page by page
+         * @description Gives the queues that fit the query.
+         */
+        get: operations["BatchShowQueue"];
+        put?: never;
+        /**
+         * Create an AMQP queue
+         * @description Creates a queue, which rules fill and AMQP clients empty. A tenant has at most 100; one more, or one with the name of another, is refused.
+         */
+        post: operations["AddQueue"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v5/iot/{project_id}/amqp-queues/{queue_id}": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Instance ID, from the console's instance overview. Mandatory for professional editions, recommended otherwise. */
+                "Instance-Id"?: components["parameters"]["InstanceId"] | undefined;
+                /** @description Project ID, for requests with an AK/SK signature. Needed when the project is a sub-project of the region's. */
+                "X-Project-Id"?: components["parameters"]["SignedProjectId"] | undefined;
+                /** @description Of a request with an AK/SK signature, what stands for the hash of the body in it; a signed header. */
+                "X-Sdk-Content-Sha256"?: components["parameters"]["SignedContentHash"] | undefined;
+            } | undefined;
+            path: {
+                /**
+                 * @description Project ID (not the project's name, which is a region such as cn-north-4).
+                 * @example 0a1b2c3d4e5f60718293a4b5c6d7e8f9
+                 */
+                project_id?: components["parameters"]["ProjectId"] | undefined;
+                /**
+                 * @description Identifies the queue.
+                 * @example 5c61ae91-1b2c-4d3e-8f90-a1b2c3d4e5f6
+                 */
+                queue_id: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * Query an AMQP queue
+         * @description Gives one queue.
+         */
+        get: operations["ShowQueue"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete an AMQP queue
+         * @description Deletes a queue. One that is in use is not deleted.
+         */
+        delete: operations["DeleteQueue"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v5/iot/{project_id}/routing-rule/rules": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Instance ID, from the console's instance overview. Mandatory for professional editions, recommended otherwise. */
+                "Instance-Id"?: components["parameters"]["InstanceId"] | undefined;
+                /** @description Project ID, for requests with an AK/SK signature. Needed when the project is a sub-project of the region's. */
+                "X-Project-Id"?: components["parameters"]["SignedProjectId"] | undefined;
+                /** @description Of a request with an AK/SK signature, what stands for the hash of the body in it; a signed header. */
+                "X-Sdk-Content-Sha256"?: components["parameters"]["SignedContentHash"] | undefined;
+            } | undefined;
+            path?: {
+                /**
+                 * @description Project ID (not the project's name, which is a region such as cn-north-4).
+                 * @example 0a1b2c3d4e5f60718293a4b5c6d7e8f9
+                 */
+                project_id?: components["parameters"]["ProjectId"] | undefined;
+            } | undefined;
+            cookie?: never;
+        };
+        /**
+         * List routing rules page by page
+         * @description Gives the rules that fit the query.
+         */
+        get: operations["ListRoutingRules"];
+        put?: never;
+        /**
+         * Create a routing rule
+         * @description Creates a rule. It does nothing until it has an action (CreateRuleAction) and is active (UpdateRoutingRule).
+         */
+        post: operations["CreateRoutingRule"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v5/iot/{project_id}/routing-rule/rules/{rule_id}": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Instance ID, from the console's instance overview. Mandatory for professional editions, recommended otherwise. */
+                "Instance-Id"?: components["parameters"]["InstanceId"] | undefined;
+                /** @description Project ID, for requests with an AK/SK signature. Needed when the project is a sub-project of the region's. */
+                "X-Project-Id"?: components["parameters"]["SignedProjectId"] | undefined;
+                /** @description Of a request with an AK/SK signature, what stands for the hash of the body in it; a signed header. */
+                "X-Sdk-Content-Sha256"?: components["parameters"]["SignedContentHash"] | undefined;
+            } | undefined;
+            path: {
+                /**
+                 * @description Project ID (not the project's name, which is a region such as cn-north-4).
+                 * @example 0a1b2c3d4e5f60718293a4b5c6d7e8f9
+                 */
+                project_id?: components["parameters"]["ProjectId"] | undefined;
+                /**
+                 * @description Identifies the rule.
+                 * @example 1a7ffc5c-d89c-44dd-8265-b1653d951ce1
+                 */
+                rule_id: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * Query a routing rule
+         * @description Gives one rule.
+         */
+        get: operations["ShowRoutingRule"];
+        /**
+         * Change a routing rule
+         * @description Changes what is said in the body; the rest stays. This is how a rule becomes active.
+         */
+        put: operations["UpdateRoutingRule"];
+        post?: never;
+        /**
+         * Delete a routing rule
+         * @description Deletes a rule.
+         */
+        delete: operations["DeleteRoutingRule"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v5/iot/{project_id}/routing-rule/actions": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Instance ID, from the console's instance overview. Mandatory for professional editions, recommended otherwise. */
+                "Instance-Id"?: components["parameters"]["InstanceId"] | undefined;
+                /** @description Project ID, for requests with an AK/SK signature. Needed when the project is a sub-project of the region's. */
+                "X-Project-Id"?: components["parameters"]["SignedProjectId"] | undefined;
+                /** @description Of a request with an AK/SK signature, what stands for the hash of the body in it; a signed header. */
+                "X-Sdk-Content-Sha256"?: components["parameters"]["SignedContentHash"] | undefined;
+            } | undefined;
+            path?: {
+                /**
+                 * @description Project ID (not the project's name, which is a region such as cn-north-4).
+                 * @example 0a1b2c3d4e5f60718293a4b5c6d7e8f9
+                 */
+                project_id?: components["parameters"]["ProjectId"] | undefined;
+            } | undefined;
+            cookie?: never;
+        };
+        /**
+         * List rule actions page by page
+         * @description Gives the actions that fit the query.
+         */
+        get: operations["ListRuleActions"];
+        put?: never;
+        /**
+         * Add an action to a routing rule
+         * @description Says where the data of a rule goes. channel names the kind of the place, and channel_detail has the object of that kind, for example amqp_forwarding for AMQP_FORWARDING.
+         */
+        post: operations["CreateRuleAction"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v5/iot/{project_id}/routing-rule/actions/{action_id}": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Instance ID, from the console's instance overview. Mandatory for professional editions, recommended otherwise. */
+                "Instance-Id"?: components["parameters"]["InstanceId"] | undefined;
+                /** @description Project ID, for requests with an AK/SK signature. Needed when the project is a sub-project of the region's. */
+                "X-Project-Id"?: components["parameters"]["SignedProjectId"] | undefined;
+                /** @description Of a request with an AK/SK signature, what stands for the hash of the body in it; a signed header. */
+                "X-Sdk-Content-Sha256"?: components["parameters"]["SignedContentHash"] | undefined;
+            } | undefined;
+            path: {
+                /**
+                 * @description Project ID (not the project's name, which is a region such as cn-north-4).
+                 * @example 0a1b2c3d4e5f60718293a4b5c6d7e8f9
+                 */
+                project_id?: components["parameters"]["ProjectId"] | undefined;
+                /**
+                 * @description Identifies the action.
+                 * @example 1a7ffc5c-d89c-44dd-8265-b1653d951ce0
+                 */
+                action_id: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * Query a rule action
+         * @description Gives one action.
+         */
+        get: operations["ShowRuleAction"];
+        /**
+         * Change a rule action
+         * @description Changes where the data of a rule goes.
+         */
+        put: operations["UpdateRuleAction"];
+        post?: never;
+        /**
+         * Delete a rule action
+         * @description Deletes an action; its rule stays.
+         */
+        delete: operations["DeleteRuleAction"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -2278,6 +2523,529 @@ export interface components {
             /** @description Time when the platform took it, UTC, yyyyMMdd'T'HHmmss'Z'. */
             created_time?: string | undefined;
         };
+        /** @description A queue. */
+        QueryQueueBase: {
+            /** @description Identifies the queue. */
+            queue_id?: string | undefined;
+            /** @description Name of the queue, unique for the tenant. */
+            queue_name?: string | undefined;
+            /** @description Time when the queue was created, UTC, yyyyMMdd'T'HHmmss'Z'. */
+            create_time?: string | undefined;
+            /** @description Time of the last change, UTC, yyyyMMdd'T'HHmmss'Z'. */
+            last_modify_time?: string | undefined;
+        };
+        /** @description One page of queues. */
+        QueryQueues: {
+            /** @description The queues. */
+            queues?: components["schemas"]["QueryQueueBase"][] | undefined;
+            /** @description Where the next page begins. */
+            page?: components["schemas"]["Page"] | undefined;
+        };
+        /** @description A queue to create. */
+        QueueInfo: {
+            /** @description Name of the queue, unique for the tenant. */
+            queue_name: string;
+        };
+        /** @description An event of a resource. */
+        RoutingRuleSubjectAnswer: {
+            /** @description What the rule watches. */
+            resource: "device" | "device.property" | "device.message" | "device.message.status" | "device.status" | "batchtask" | "product" | "device.command.status" | (string & {});
+            /** @description What happens to it. device and product: create, delete, update; device.property and device.message: report; the others: update. */
+            event: "create" | "delete" | "update" | "report" | (string & {});
+        };
+        /** @description A rule. */
+        RoutingRule: {
+            /** @description Identifies the rule. */
+            rule_id?: string | undefined;
+            /** @description Name of the rule. */
+            rule_name?: string | undefined;
+            /** @description Description of the rule. */
+            description?: string | undefined;
+            /** @description Which event the rule is for. */
+            subject?: components["schemas"]["RoutingRuleSubjectAnswer"] | undefined;
+            /** @description Scope of the rule. GLOBAL: the whole tenant. APP: one resource space. */
+            app_type?: ("GLOBAL" | "APP" | (string & {})) | undefined;
+            /** @description Resource space of the rule. */
+            app_id?: string | undefined;
+            /** @description Which fields leave, a SELECT list in SQL. */
+            select?: string | undefined;
+            /** @description Which data leaves, a WHERE condition in SQL. */
+            where?: string | undefined;
+            /** @description Whether the rule is active. */
+            active?: boolean | undefined;
+        };
+        /** @description One page of rules. */
+        FindMultiRuleResponse: {
+            /** @description The rules. */
+            rules?: components["schemas"]["RoutingRule"][] | undefined;
+            /** @description Number of records that fit the query, on all pages. */
+            count?: number | undefined;
+            /** @description Marker of the last record of this page; send it to get the next page. */
+            marker?: string | undefined;
+        };
+        /** @description An event of a resource. */
+        RoutingRuleSubject: {
+            /** @description What the rule watches. */
+            resource: "device" | "device.property" | "device.message" | "device.message.status" | "device.status" | "batchtask" | "product" | "device.command.status" | (string & {});
+            /** @description What happens to it. device and product: create, delete, update; device.property and device.message: report; the others: update. */
+            event: "create" | "delete" | "update" | "report" | (string & {});
+        };
+        /** @description A rule to create. */
+        AddRuleReq: {
+            /** @description Name of the rule. */
+            rule_name?: string | undefined;
+            /** @description Description of the rule. */
+            description?: string | undefined;
+            /** @description Which event the rule is for. */
+            subject: components["schemas"]["RoutingRuleSubject"];
+            /** @description Scope of the rule. GLOBAL: the whole tenant. APP: one resource space. Without it GLOBAL. */
+            app_type?: ("GLOBAL" | "APP" | (string & {})) | undefined;
+            /** @description Resource space of the rule, with app_type APP. Without it the default one. */
+            app_id?: string | undefined;
+            /** @description Which fields leave, a SELECT list in SQL; at most 2500 characters. Standard and enterprise editions only. */
+            select?: string | undefined;
+            /** @description Which data leaves, a WHERE condition in SQL; at most 2500 characters. Standard and enterprise editions only. */
+            where?: string | undefined;
+        };
+        /** @description What to change of a rule. */
+        UpdateRuleReq: {
+            /** @description Name of the rule. */
+            rule_name?: string | undefined;
+            /** @description Description of the rule. */
+            description?: string | undefined;
+            /** @description Which fields leave, a SELECT list in SQL; empty to clear it. Send select and where together. Standard and enterprise editions only. */
+            select?: string | undefined;
+            /** @description Which data leaves, a WHERE condition in SQL; empty to clear it. Send select and where together. Standard and enterprise editions only. */
+            where?: string | undefined;
+            /** @description Whether the rule is to be active. */
+            active?: boolean | undefined;
+        };
+        /** @description A URL to which the platform sends the data in POST requests. */
+        HttpForwardingAnswer: {
+            /** @description The URL. */
+            url: string;
+            /** @description CA certificate of the server, by its ID on the platform. */
+            cert_id?: string | undefined;
+            /** @description Domain name of the certificate that the server is to show, with sni_enable. */
+            cn_name?: string | undefined;
+            /** @description Whether to name cn_name to the server (SNI), which answers with its certificate. Without it, no. */
+            sni_enable?: boolean | undefined;
+            /** @description Whether to sign the requests with token. */
+            signature_enable?: boolean | undefined;
+            /** @description Secret of the signature. Not for logs. */
+            token?: string | undefined;
+        };
+        /** @description A stream of Data Ingestion Service (DIS). */
+        DisForwardingAnswer: {
+            /** @description Region of the service. */
+            region_name: string;
+            /** @description Project of the service. */
+            project_id: string;
+            /** @description Name of the stream. One of stream_name and stream_id is needed; stream_id goes first. */
+            stream_name?: string | undefined;
+            /** @description Identifies the stream. */
+            stream_id?: string | undefined;
+        };
+        /** @description A bucket of Object Storage Service (OBS). */
+        ObsForwardingAnswer: {
+            /** @description Region of the service. */
+            region_name: string;
+            /** @description Project of the service. */
+            project_id: string;
+            /** @description The bucket. */
+            bucket_name: string;
+            /** @description Region of the bucket. */
+            location?: string | undefined;
+            /** @description Folder in the bucket, at most 256 characters, no slash at either end. {YYYY}, {MM}, {DD} and {HH} stand for the time. */
+            file_path?: string | undefined;
+        };
+        /** @description A queue of AMQP clients. */
+        AmqpForwardingAnswer: {
+            /** @description The queue (AddQueue). */
+            queue_name: string;
+        };
+        /** @description Address of a server; ip or domain. */
+        NetAddressAnswer: {
+            /** @description IPv4 address. */
+            ip?: string | undefined;
+            /** @description The port. */
+            port?: number | undefined;
+            /** @description Domain name. */
+            domain?: string | undefined;
+        };
+        /** @description A topic of Distributed Message Service (DMS) for Kafka. */
+        DmsKafkaForwardingAnswer: {
+            /** @description Region of the service. */
+            region_name: string;
+            /** @description Project of the service. */
+            project_id: string;
+            /** @description The brokers. */
+            addresses: components["schemas"]["NetAddressAnswer"][];
+            /** @description The topic. */
+            topic: string;
+            /** @description User of SASL. */
+            username?: string | undefined;
+            /** @description Password of SASL. Not for logs. */
+            password?: string | undefined;
+            /** @description How the platform authenticates. PAAS: without SASL. The others need username and password. */
+            mechanism?: ("PAAS" | "PLAIN" | "SCRAM-SHA-512" | (string & {})) | undefined;
+            /** @description SASL over TLS or without. Without it SASL_SSL. */
+            security_protocol?: ("SASL_SSL" | "SASL_PLAINTEXT" | (string & {})) | undefined;
+        };
+        /** @description A topic of ROMA Connect. */
+        RomaForwardingAnswer: {
+            /** @description The brokers. */
+            addresses: components["schemas"]["NetAddressAnswer"][];
+            /** @description The topic. */
+            topic: string;
+            /** @description The user. */
+            username: string;
+            /** @description The password. Not for logs. */
+            password?: string | undefined;
+        };
+        /** @description A field and the column into which it goes. */
+        ColumnMappingAnswer: {
+            /** @description The column. */
+            column_name: string;
+            /** @description The field of the data. */
+            json_key: string;
+        };
+        /** @description A table of a MySQL database. */
+        MysqlForwardingAnswer: {
+            /** @description The server. */
+            address: components["schemas"]["NetAddressAnswer"];
+            /** @description The database. */
+            db_name: string;
+            /** @description The user. */
+            username: string;
+            /** @description The password. Not for logs. */
+            password?: string | undefined;
+            /**
+             * @description Whether to connect over TLS.
+             * @default true
+             */
+            enable_ssl?: boolean | undefined;
+            /** @description The table. */
+            table_name: string;
+            /** @description Which field goes into which column. */
+            column_mappings: components["schemas"]["ColumnMappingAnswer"][];
+        };
+        /** @description A measurement of an InfluxDB database. */
+        InfluxDBForwardingAnswer: {
+            /** @description The server. */
+            address: components["schemas"]["NetAddressAnswer"];
+            /** @description The database. */
+            db_name: string;
+            /** @description The user. */
+            username: string;
+            /** @description The password. Not for logs. */
+            password?: string | undefined;
+            /** @description The measurement. */
+            measurement: string;
+            /** @description Which field goes into which column. */
+            column_mappings: components["schemas"]["ColumnMappingAnswer"][];
+        };
+        /** @description A function of FunctionGraph. */
+        FunctionGraphForwardingAnswer: {
+            /** @description URN of the function. */
+            func_urn: string;
+            /** @description Name of the function. */
+            func_name: string;
+        };
+        /** @description A topic of Kafka in MapReduce Service (MRS). */
+        MrsKafkaForwardingAnswer: {
+            /** @description The brokers. */
+            addresses: components["schemas"]["NetAddressAnswer"][];
+            /** @description The topic. */
+            topic: string;
+            /**
+             * @description Whether the platform authenticates with Kerberos.
+             * @default false
+             */
+            kerberos_authentication?: boolean | undefined;
+        };
+        /** @description A topic of Distributed Message Service (DMS) for RocketMQ. */
+        DmsRocketMQForwardingAnswer: {
+            /** @description The brokers. */
+            addresses: components["schemas"]["NetAddressAnswer"][];
+            /** @description The topic. */
+            topic: string;
+            /** @description The user. */
+            username: string;
+            /** @description The password. Not for logs. */
+            password?: string | undefined;
+            /**
+             * @description Whether to connect over TLS.
+             * @default true
+             */
+            enable_ssl?: boolean | undefined;
+        };
+        /** @description A topic to which the data is published again for devices. */
+        MqttDeviceForwardingAnswer: {
+            /** @description The topic. */
+            topic: string;
+            /** @description Minutes after which a message expires. */
+            ttl?: number | undefined;
+        };
+        /** @description Where the data of a rule goes; one object. */
+        ChannelDetailAnswer: {
+            /** @description With channel HTTP_FORWARDING. */
+            http_forwarding?: components["schemas"]["HttpForwardingAnswer"] | undefined;
+            /** @description With channel DIS_FORWARDING. */
+            dis_forwarding?: components["schemas"]["DisForwardingAnswer"] | undefined;
+            /** @description With channel OBS_FORWARDING. */
+            obs_forwarding?: components["schemas"]["ObsForwardingAnswer"] | undefined;
+            /** @description With channel AMQP_FORWARDING. */
+            amqp_forwarding?: components["schemas"]["AmqpForwardingAnswer"] | undefined;
+            /** @description With channel DMS_KAFKA_FORWARDING. */
+            dms_kafka_forwarding?: components["schemas"]["DmsKafkaForwardingAnswer"] | undefined;
+            /** @description With channel ROMA_FORWARDING. */
+            roma_forwarding?: components["schemas"]["RomaForwardingAnswer"] | undefined;
+            /** @description With channel MYSQL_FORWARDING. */
+            mysql_forwarding?: components["schemas"]["MysqlForwardingAnswer"] | undefined;
+            /** @description With channel INFLUXDB_FORWARDING. */
+            influxdb_forwarding?: components["schemas"]["InfluxDBForwardingAnswer"] | undefined;
+            /** @description With channel FUNCTIONGRAPH_FORWARDING. */
+            functiongraph_forwarding?: components["schemas"]["FunctionGraphForwardingAnswer"] | undefined;
+            /** @description With channel MRS_KAFKA_FORWARDING. */
+            mrs_kafka_forwarding?: components["schemas"]["MrsKafkaForwardingAnswer"] | undefined;
+            /** @description With channel DMS_ROCKETMQ_FORWARDING. */
+            dms_rocketmq_forwarding?: components["schemas"]["DmsRocketMQForwardingAnswer"] | undefined;
+            /** @description With channel MQTT_DEVICE_FORWARDING. */
+            mqtt_device_forwarding?: components["schemas"]["MqttDeviceForwardingAnswer"] | undefined;
+        };
+        /** @description An action of a rule. */
+        RoutingRuleAction: {
+            /** @description Identifies the action. */
+            action_id?: string | undefined;
+            /** @description The rule. */
+            rule_id?: string | undefined;
+            /** @description Resource space of the rule. */
+            app_id?: string | undefined;
+            /** @description Kind of the place where the data goes. */
+            channel?: ("HTTP_FORWARDING" | "DIS_FORWARDING" | "OBS_FORWARDING" | "AMQP_FORWARDING" | "DMS_KAFKA_FORWARDING" | "ROMA_FORWARDING" | "IoTA_FORWARDING" | "MQS_FORWARDING" | "MYSQL_FORWARDING" | "MQTT_FORWARDING" | "LTS_FORWARDING" | "INFLUXDB_FORWARDING" | "FUNCTIONGRAPH_FORWARDING" | "MRS_KAFKA_FORWARDING" | "PULSAR_FORWARDING" | "DMS_ROCKETMQ_FORWARDING" | "MAE_FORWARDING" | "MQTT_DEVICE_FORWARDING" | (string & {})) | undefined;
+            /** @description The place. */
+            channel_detail?: components["schemas"]["ChannelDetailAnswer"] | undefined;
+        };
+        /** @description One page of actions. */
+        FindMultiActionResponse: {
+            /** @description The actions. */
+            actions?: components["schemas"]["RoutingRuleAction"][] | undefined;
+            /** @description Number of records that fit the query, on all pages. */
+            count?: number | undefined;
+            /** @description Marker of the last record of this page; send it to get the next page. */
+            marker?: string | undefined;
+        };
+        /** @description A URL to which the platform sends the data in POST requests. */
+        HttpForwarding: {
+            /** @description The URL. */
+            url: string;
+            /** @description CA certificate of the server, by its ID on the platform. */
+            cert_id?: string | undefined;
+            /** @description Domain name of the certificate that the server is to show, with sni_enable. */
+            cn_name?: string | undefined;
+            /** @description Whether to name cn_name to the server (SNI), which answers with its certificate. Without it, no. */
+            sni_enable?: boolean | undefined;
+            /** @description Whether to sign the requests with token. */
+            signature_enable?: boolean | undefined;
+            /** @description Secret of the signature. Not for logs. */
+            token?: string | undefined;
+        };
+        /** @description A stream of Data Ingestion Service (DIS). */
+        DisForwarding: {
+            /** @description Region of the service. */
+            region_name: string;
+            /** @description Project of the service. */
+            project_id: string;
+            /** @description Name of the stream. One of stream_name and stream_id is needed; stream_id goes first. */
+            stream_name?: string | undefined;
+            /** @description Identifies the stream. */
+            stream_id?: string | undefined;
+        };
+        /** @description A bucket of Object Storage Service (OBS). */
+        ObsForwarding: {
+            /** @description Region of the service. */
+            region_name: string;
+            /** @description Project of the service. */
+            project_id: string;
+            /** @description The bucket. */
+            bucket_name: string;
+            /** @description Region of the bucket. */
+            location?: string | undefined;
+            /** @description Folder in the bucket, at most 256 characters, no slash at either end. {YYYY}, {MM}, {DD} and {HH} stand for the time. */
+            file_path?: string | undefined;
+        };
+        /** @description A queue of AMQP clients. */
+        AmqpForwarding: {
+            /** @description The queue (AddQueue). */
+            queue_name: string;
+        };
+        /** @description Address of a server; ip or domain. */
+        NetAddress: {
+            /** @description IPv4 address. */
+            ip?: string | undefined;
+            /** @description The port. */
+            port?: number | undefined;
+            /** @description Domain name. */
+            domain?: string | undefined;
+        };
+        /** @description A topic of Distributed Message Service (DMS) for Kafka. */
+        DmsKafkaForwarding: {
+            /** @description Region of the service. */
+            region_name: string;
+            /** @description Project of the service. */
+            project_id: string;
+            /** @description The brokers. */
+            addresses: components["schemas"]["NetAddress"][];
+            /** @description The topic. */
+            topic: string;
+            /** @description User of SASL. */
+            username?: string | undefined;
+            /** @description Password of SASL. Not for logs. */
+            password?: string | undefined;
+            /** @description How the platform authenticates. PAAS: without SASL. The others need username and password. */
+            mechanism?: ("PAAS" | "PLAIN" | "SCRAM-SHA-512" | (string & {})) | undefined;
+            /** @description SASL over TLS or without. Without it SASL_SSL. */
+            security_protocol?: ("SASL_SSL" | "SASL_PLAINTEXT" | (string & {})) | undefined;
+        };
+        /** @description A topic of ROMA Connect. */
+        RomaForwarding: {
+            /** @description The brokers. */
+            addresses: components["schemas"]["NetAddress"][];
+            /** @description The topic. */
+            topic: string;
+            /** @description The user. */
+            username: string;
+            /** @description The password. Not for logs. */
+            password: string;
+        };
+        /** @description A field and the column into which it goes. */
+        ColumnMapping: {
+            /** @description The column. */
+            column_name: string;
+            /** @description The field of the data. */
+            json_key: string;
+        };
+        /** @description A table of a MySQL database. */
+        MysqlForwarding: {
+            /** @description The server. */
+            address: components["schemas"]["NetAddress"];
+            /** @description The database. */
+            db_name: string;
+            /** @description The user. */
+            username: string;
+            /** @description The password. Not for logs. */
+            password: string;
+            /**
+             * @description Whether to connect over TLS.
+             * @default true
+             */
+            enable_ssl?: boolean | undefined;
+            /** @description The table. */
+            table_name: string;
+            /** @description Which field goes into which column. */
+            column_mappings: components["schemas"]["ColumnMapping"][];
+        };
+        /** @description A measurement of an InfluxDB database. */
+        InfluxDBForwarding: {
+            /** @description The server. */
+            address: components["schemas"]["NetAddress"];
+            /** @description The database. */
+            db_name: string;
+            /** @description The user. */
+            username: string;
+            /** @description The password. Not for logs. */
+            password: string;
+            /** @description The measurement. */
+            measurement: string;
+            /** @description Which field goes into which column. */
+            column_mappings: components["schemas"]["ColumnMapping"][];
+        };
+        /** @description A function of FunctionGraph. */
+        FunctionGraphForwarding: {
+            /** @description URN of the function. */
+            func_urn: string;
+            /** @description Name of the function. */
+            func_name: string;
+        };
+        /** @description A topic of Kafka in MapReduce Service (MRS). */
+        MrsKafkaForwarding: {
+            /** @description The brokers. */
+            addresses: components["schemas"]["NetAddress"][];
+            /** @description The topic. */
+            topic: string;
+            /**
+             * @description Whether the platform authenticates with Kerberos.
+             * @default false
+             */
+            kerberos_authentication?: boolean | undefined;
+        };
+        /** @description A topic of Distributed Message Service (DMS) for RocketMQ. */
+        DmsRocketMQForwarding: {
+            /** @description The brokers. */
+            addresses: components["schemas"]["NetAddress"][];
+            /** @description The topic. */
+            topic: string;
+            /** @description The user. */
+            username: string;
+            /** @description The password. Not for logs. */
+            password: string;
+            /**
+             * @description Whether to connect over TLS.
+             * @default true
+             */
+            enable_ssl?: boolean | undefined;
+        };
+        /** @description A topic to which the data is published again for devices. */
+        MqttDeviceForwarding: {
+            /** @description The topic. */
+            topic: string;
+            /** @description Minutes after which a message expires. */
+            ttl?: number | undefined;
+        };
+        /** @description Where the data of a rule goes; one object. */
+        ChannelDetail: {
+            /** @description With channel HTTP_FORWARDING. */
+            http_forwarding?: components["schemas"]["HttpForwarding"] | undefined;
+            /** @description With channel DIS_FORWARDING. */
+            dis_forwarding?: components["schemas"]["DisForwarding"] | undefined;
+            /** @description With channel OBS_FORWARDING. */
+            obs_forwarding?: components["schemas"]["ObsForwarding"] | undefined;
+            /** @description With channel AMQP_FORWARDING. */
+            amqp_forwarding?: components["schemas"]["AmqpForwarding"] | undefined;
+            /** @description With channel DMS_KAFKA_FORWARDING. */
+            dms_kafka_forwarding?: components["schemas"]["DmsKafkaForwarding"] | undefined;
+            /** @description With channel ROMA_FORWARDING. */
+            roma_forwarding?: components["schemas"]["RomaForwarding"] | undefined;
+            /** @description With channel MYSQL_FORWARDING. */
+            mysql_forwarding?: components["schemas"]["MysqlForwarding"] | undefined;
+            /** @description With channel INFLUXDB_FORWARDING. */
+            influxdb_forwarding?: components["schemas"]["InfluxDBForwarding"] | undefined;
+            /** @description With channel FUNCTIONGRAPH_FORWARDING. */
+            functiongraph_forwarding?: components["schemas"]["FunctionGraphForwarding"] | undefined;
+            /** @description With channel MRS_KAFKA_FORWARDING. */
+            mrs_kafka_forwarding?: components["schemas"]["MrsKafkaForwarding"] | undefined;
+            /** @description With channel DMS_ROCKETMQ_FORWARDING. */
+            dms_rocketmq_forwarding?: components["schemas"]["DmsRocketMQForwarding"] | undefined;
+            /** @description With channel MQTT_DEVICE_FORWARDING. */
+            mqtt_device_forwarding?: components["schemas"]["MqttDeviceForwarding"] | undefined;
+        };
+        /** @description An action to add to a rule. */
+        AddActionReq: {
+            /** @description The rule. */
+            rule_id: string;
+            /** @description Kind of the place where the data goes. Which kinds there are depends on the edition. */
+            channel: "HTTP_FORWARDING" | "DIS_FORWARDING" | "OBS_FORWARDING" | "AMQP_FORWARDING" | "DMS_KAFKA_FORWARDING" | "ROMA_FORWARDING" | "IoTA_FORWARDING" | "MQS_FORWARDING" | "MYSQL_FORWARDING" | "MQTT_FORWARDING" | "LTS_FORWARDING" | "INFLUXDB_FORWARDING" | "FUNCTIONGRAPH_FORWARDING" | "MRS_KAFKA_FORWARDING" | "PULSAR_FORWARDING" | "DMS_ROCKETMQ_FORWARDING" | "MAE_FORWARDING" | "MQTT_DEVICE_FORWARDING" | (string & {});
+            /** @description The place, an object of the kind that channel names. */
+            channel_detail: components["schemas"]["ChannelDetail"];
+        };
+        /** @description What to change of an action. */
+        UpdateActionReq: {
+            /** @description Kind of the place where the data goes. Which kinds there are depends on the edition. */
+            channel?: ("HTTP_FORWARDING" | "DIS_FORWARDING" | "OBS_FORWARDING" | "AMQP_FORWARDING" | "DMS_KAFKA_FORWARDING" | "ROMA_FORWARDING" | "IoTA_FORWARDING" | "MQS_FORWARDING" | "MYSQL_FORWARDING" | "MQTT_FORWARDING" | "LTS_FORWARDING" | "INFLUXDB_FORWARDING" | "FUNCTIONGRAPH_FORWARDING" | "MRS_KAFKA_FORWARDING" | "PULSAR_FORWARDING" | "DMS_ROCKETMQ_FORWARDING" | "MAE_FORWARDING" | "MQTT_DEVICE_FORWARDING" | (string & {})) | undefined;
+            /** @description The place, an object of the kind that channel names. */
+            channel_detail?: components["schemas"]["ChannelDetail"] | undefined;
+        };
     };
     responses: {
         /** @description Bad Request */
@@ -2586,6 +3354,49 @@ export type ResourceDTO = components['schemas']['ResourceDTO'];
 export type ResourcesDTO = components['schemas']['ResourcesDTO'];
 export type DeviceBroadcastRequest = components['schemas']['DeviceBroadcastRequest'];
 export type DeviceBroadcastResponse = components['schemas']['DeviceBroadcastResponse'];
+export type QueryQueueBase = components['schemas']['QueryQueueBase'];
+export type QueryQueues = components['schemas']['QueryQueues'];
+export type QueueInfo = components['schemas']['QueueInfo'];
+export type RoutingRuleSubjectAnswer = components['schemas']['RoutingRuleSubjectAnswer'];
+export type RoutingRule = components['schemas']['RoutingRule'];
+export type FindMultiRuleResponse = components['schemas']['FindMultiRuleResponse'];
+export type RoutingRuleSubject = components['schemas']['RoutingRuleSubject'];
+export type AddRuleReq = components['schemas']['AddRuleReq'];
+export type UpdateRuleReq = components['schemas']['UpdateRuleReq'];
+export type HttpForwardingAnswer = components['schemas']['HttpForwardingAnswer'];
+export type DisForwardingAnswer = components['schemas']['DisForwardingAnswer'];
+export type ObsForwardingAnswer = components['schemas']['ObsForwardingAnswer'];
+export type AmqpForwardingAnswer = components['schemas']['AmqpForwardingAnswer'];
+export type NetAddressAnswer = components['schemas']['NetAddressAnswer'];
+export type DmsKafkaForwardingAnswer = components['schemas']['DmsKafkaForwardingAnswer'];
+export type RomaForwardingAnswer = components['schemas']['RomaForwardingAnswer'];
+export type ColumnMappingAnswer = components['schemas']['ColumnMappingAnswer'];
+export type MysqlForwardingAnswer = components['schemas']['MysqlForwardingAnswer'];
+export type InfluxDBForwardingAnswer = components['schemas']['InfluxDBForwardingAnswer'];
+export type FunctionGraphForwardingAnswer = components['schemas']['FunctionGraphForwardingAnswer'];
+export type MrsKafkaForwardingAnswer = components['schemas']['MrsKafkaForwardingAnswer'];
+export type DmsRocketMQForwardingAnswer = components['schemas']['DmsRocketMQForwardingAnswer'];
+export type MqttDeviceForwardingAnswer = components['schemas']['MqttDeviceForwardingAnswer'];
+export type ChannelDetailAnswer = components['schemas']['ChannelDetailAnswer'];
+export type RoutingRuleAction = components['schemas']['RoutingRuleAction'];
+export type FindMultiActionResponse = components['schemas']['FindMultiActionResponse'];
+export type HttpForwarding = components['schemas']['HttpForwarding'];
+export type DisForwarding = components['schemas']['DisForwarding'];
+export type ObsForwarding = components['schemas']['ObsForwarding'];
+export type AmqpForwarding = components['schemas']['AmqpForwarding'];
+export type NetAddress = components['schemas']['NetAddress'];
+export type DmsKafkaForwarding = components['schemas']['DmsKafkaForwarding'];
+export type RomaForwarding = components['schemas']['RomaForwarding'];
+export type ColumnMapping = components['schemas']['ColumnMapping'];
+export type MysqlForwarding = components['schemas']['MysqlForwarding'];
+export type InfluxDBForwarding = components['schemas']['InfluxDBForwarding'];
+export type FunctionGraphForwarding = components['schemas']['FunctionGraphForwarding'];
+export type MrsKafkaForwarding = components['schemas']['MrsKafkaForwarding'];
+export type DmsRocketMQForwarding = components['schemas']['DmsRocketMQForwarding'];
+export type MqttDeviceForwarding = components['schemas']['MqttDeviceForwarding'];
+export type ChannelDetail = components['schemas']['ChannelDetail'];
+export type AddActionReq = components['schemas']['AddActionReq'];
+export type UpdateActionReq = components['schemas']['UpdateActionReq'];
 export type ResponseBadRequest = components['responses']['BadRequest'];
 export type ResponseUnauthorized = components['responses']['Unauthorized'];
 export type ResponseForbidden = components['responses']['Forbidden'];
@@ -5174,6 +5985,991 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["AddressUnknown"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    BatchShowQueue: {
+        parameters: {
+            query?: {
+                /** @description Only queues whose name has this in it. Without it, all. */
+                queue_name?: string | undefined;
+                /** @description Records on a page. */
+                limit?: components["parameters"]["Limit"] | undefined;
+                /** @description Where the page begins, the marker of the page before. Without it, the first page. */
+                marker?: string | undefined;
+                /** @description Records to leave out, counted from marker. To read far, go from marker to marker instead. */
+                offset?: components["parameters"]["Offset"] | undefined;
+            } | undefined;
+            header?: {
+                /** @description Instance ID, from the console's instance overview. Mandatory for professional editions, recommended otherwise. */
+                "Instance-Id"?: components["parameters"]["InstanceId"] | undefined;
+                /** @description Project ID, for requests with an AK/SK signature. Needed when the project is a sub-project of the region's. */
+                "X-Project-Id"?: components["parameters"]["SignedProjectId"] | undefined;
+                /** @description Of a request with an AK/SK signature, what stands for the hash of the body in it; a signed header. */
+                "X-Sdk-Content-Sha256"?: components["parameters"]["SignedContentHash"] | undefined;
+            } | undefined;
+            path?: {
+                /**
+                 * @description Project ID (not the project's name, which is a region such as cn-north-4).
+                 * @example 0a1b2c3d4e5f60718293a4b5c6d7e8f9
+                 */
+                project_id?: components["parameters"]["ProjectId"] | undefined;
+            } | undefined;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of queues. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QueryQueues"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["AddressUnknown"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    AddQueue: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Instance ID, from the console's instance overview. Mandatory for professional editions, recommended otherwise. */
+                "Instance-Id"?: components["parameters"]["InstanceId"] | undefined;
+                /** @description Project ID, for requests with an AK/SK signature. Needed when the project is a sub-project of the region's. */
+                "X-Project-Id"?: components["parameters"]["SignedProjectId"] | undefined;
+                /** @description Of a request with an AK/SK signature, what stands for the hash of the body in it; a signed header. */
+                "X-Sdk-Content-Sha256"?: components["parameters"]["SignedContentHash"] | undefined;
+            } | undefined;
+            path?: {
+                /**
+                 * @description Project ID (not the project's name, which is a region such as cn-north-4).
+                 * @example 0a1b2c3d4e5f60718293a4b5c6d7e8f9
+                 */
+                project_id?: components["parameters"]["ProjectId"] | undefined;
+            } | undefined;
+            cookie?: never;
+        };
+        /** @description The queue. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["QueueInfo"];
+            };
+        };
+        responses: {
+            /** @description The queue is there. */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QueryQueueBase"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    ShowQueue: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Instance ID, from the console's instance overview. Mandatory for professional editions, recommended otherwise. */
+                "Instance-Id"?: components["parameters"]["InstanceId"] | undefined;
+                /** @description Project ID, for requests with an AK/SK signature. Needed when the project is a sub-project of the region's. */
+                "X-Project-Id"?: components["parameters"]["SignedProjectId"] | undefined;
+                /** @description Of a request with an AK/SK signature, what stands for the hash of the body in it; a signed header. */
+                "X-Sdk-Content-Sha256"?: components["parameters"]["SignedContentHash"] | undefined;
+            } | undefined;
+            path: {
+                /**
+                 * @description Project ID (not the project's name, which is a region such as cn-north-4).
+                 * @example 0a1b2c3d4e5f60718293a4b5c6d7e8f9
+                 */
+                project_id?: components["parameters"]["ProjectId"] | undefined;
+                /**
+                 * @description Identifies the queue.
+                 * @example 5c61ae91-1b2c-4d3e-8f90-a1b2c3d4e5f6
+                 */
+                queue_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The queue. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QueryQueueBase"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            /** @description There is no such thing, or the gateway does not know the address. */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description Error code.
+                         * @enum {string}
+                         */
+                        error_code: "APIGW.0101" | "IOTDA.016002";
+                        /** @description Error description. */
+                        error_msg: string;
+                        /** @description Request ID; only from the gateway. */
+                        request_id?: string | undefined;
+                    };
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    DeleteQueue: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Instance ID, from the console's instance overview. Mandatory for professional editions, recommended otherwise. */
+                "Instance-Id"?: components["parameters"]["InstanceId"] | undefined;
+                /** @description Project ID, for requests with an AK/SK signature. Needed when the project is a sub-project of the region's. */
+                "X-Project-Id"?: components["parameters"]["SignedProjectId"] | undefined;
+                /** @description Of a request with an AK/SK signature, what stands for the hash of the body in it; a signed header. */
+                "X-Sdk-Content-Sha256"?: components["parameters"]["SignedContentHash"] | undefined;
+            } | undefined;
+            path: {
+                /**
+                 * @description Project ID (not the project's name, which is a region such as cn-north-4).
+                 * @example 0a1b2c3d4e5f60718293a4b5c6d7e8f9
+                 */
+                project_id?: components["parameters"]["ProjectId"] | undefined;
+                /**
+                 * @description Identifies the queue.
+                 * @example 5c61ae91-1b2c-4d3e-8f90-a1b2c3d4e5f6
+                 */
+                queue_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The queue is deleted. */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            /** @description FORBIDDEN */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description Error code.
+                         * @enum {string}
+                         */
+                        error_code: "IOTDA.000004" | "IOTDA.000021" | "APIGW.0302" | "APIGW.0306" | "IOTDA.016003";
+                        /** @description Error description. */
+                        error_msg: string;
+                        /** @description Request ID; only from the gateway. */
+                        request_id?: string | undefined;
+                    };
+                };
+            };
+            /** @description There is no such thing, or the gateway does not know the address. */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description Error code.
+                         * @enum {string}
+                         */
+                        error_code: "APIGW.0101" | "IOTDA.016002";
+                        /** @description Error description. */
+                        error_msg: string;
+                        /** @description Request ID; only from the gateway. */
+                        request_id?: string | undefined;
+                    };
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    ListRoutingRules: {
+        parameters: {
+            query?: {
+                /** @description Only rules for this resource. */
+                resource?: ("device" | "device.property" | "device.message" | "device.message.status" | "device.status" | "batchtask" | "product" | "device.command.status" | (string & {})) | undefined;
+                /** @description Only rules for this event of the resource. device and product: create, delete, update; device.property and device.message: report; the others: update. */
+                event?: ("create" | "delete" | "update" | "report" | (string & {})) | undefined;
+                /** @description Only rules of this scope. GLOBAL: of the whole tenant. APP: of one resource space. */
+                app_type?: ("GLOBAL" | "APP" | (string & {})) | undefined;
+                /** @description With app_type APP, the resource space whose rules are wanted. Without it, the default one. */
+                app_id?: string | undefined;
+                /** @description Only rules with this name. */
+                rule_name?: string | undefined;
+                /** @description Only rules that are active, or that are not. */
+                active?: boolean | undefined;
+                /** @description Records on a page. */
+                limit?: components["parameters"]["Limit"] | undefined;
+                /** @description Where the page begins, the marker of the page before. Without it, the first page. */
+                marker?: components["parameters"]["Marker"] | undefined;
+                /** @description Records to leave out, counted from marker. To read far, go from marker to marker instead. */
+                offset?: components["parameters"]["Offset"] | undefined;
+            } | undefined;
+            header?: {
+                /** @description Instance ID, from the console's instance overview. Mandatory for professional editions, recommended otherwise. */
+                "Instance-Id"?: components["parameters"]["InstanceId"] | undefined;
+                /** @description Project ID, for requests with an AK/SK signature. Needed when the project is a sub-project of the region's. */
+                "X-Project-Id"?: components["parameters"]["SignedProjectId"] | undefined;
+                /** @description Of a request with an AK/SK signature, what stands for the hash of the body in it; a signed header. */
+                "X-Sdk-Content-Sha256"?: components["parameters"]["SignedContentHash"] | undefined;
+            } | undefined;
+            path?: {
+                /**
+                 * @description Project ID (not the project's name, which is a region such as cn-north-4).
+                 * @example 0a1b2c3d4e5f60718293a4b5c6d7e8f9
+                 */
+                project_id?: components["parameters"]["ProjectId"] | undefined;
+            } | undefined;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of rules. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FindMultiRuleResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            /** @description FORBIDDEN */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description Error code.
+                         * @enum {string}
+                         */
+                        error_code: "IOTDA.000004" | "IOTDA.000021" | "APIGW.0302" | "APIGW.0306" | "IOTDA.001000" | "IOTDA.001002" | "IOTDA.000022";
+                        /** @description Error description. */
+                        error_msg: string;
+                        /** @description Request ID; only from the gateway. */
+                        request_id?: string | undefined;
+                    };
+                };
+            };
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    CreateRoutingRule: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Instance ID, from the console's instance overview. Mandatory for professional editions, recommended otherwise. */
+                "Instance-Id"?: components["parameters"]["InstanceId"] | undefined;
+                /** @description Project ID, for requests with an AK/SK signature. Needed when the project is a sub-project of the region's. */
+                "X-Project-Id"?: components["parameters"]["SignedProjectId"] | undefined;
+                /** @description Of a request with an AK/SK signature, what stands for the hash of the body in it; a signed header. */
+                "X-Sdk-Content-Sha256"?: components["parameters"]["SignedContentHash"] | undefined;
+            } | undefined;
+            path?: {
+                /**
+                 * @description Project ID (not the project's name, which is a region such as cn-north-4).
+                 * @example 0a1b2c3d4e5f60718293a4b5c6d7e8f9
+                 */
+                project_id?: components["parameters"]["ProjectId"] | undefined;
+            } | undefined;
+            cookie?: never;
+        };
+        /** @description The rule. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddRuleReq"];
+            };
+        };
+        responses: {
+            /** @description The rule is there. */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoutingRule"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            /** @description FORBIDDEN */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description Error code.
+                         * @enum {string}
+                         */
+                        error_code: "IOTDA.000004" | "IOTDA.000021" | "APIGW.0302" | "APIGW.0306" | "IOTDA.001000" | "IOTDA.001002" | "IOTDA.000022";
+                        /** @description Error description. */
+                        error_msg: string;
+                        /** @description Request ID; only from the gateway. */
+                        request_id?: string | undefined;
+                    };
+                };
+            };
+            404: components["responses"]["AddressUnknown"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    ShowRoutingRule: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Instance ID, from the console's instance overview. Mandatory for professional editions, recommended otherwise. */
+                "Instance-Id"?: components["parameters"]["InstanceId"] | undefined;
+                /** @description Project ID, for requests with an AK/SK signature. Needed when the project is a sub-project of the region's. */
+                "X-Project-Id"?: components["parameters"]["SignedProjectId"] | undefined;
+                /** @description Of a request with an AK/SK signature, what stands for the hash of the body in it; a signed header. */
+                "X-Sdk-Content-Sha256"?: components["parameters"]["SignedContentHash"] | undefined;
+            } | undefined;
+            path: {
+                /**
+                 * @description Project ID (not the project's name, which is a region such as cn-north-4).
+                 * @example 0a1b2c3d4e5f60718293a4b5c6d7e8f9
+                 */
+                project_id?: components["parameters"]["ProjectId"] | undefined;
+                /**
+                 * @description Identifies the rule.
+                 * @example 1a7ffc5c-d89c-44dd-8265-b1653d951ce1
+                 */
+                rule_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The rule. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoutingRule"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            /** @description FORBIDDEN */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description Error code.
+                         * @enum {string}
+                         */
+                        error_code: "IOTDA.000004" | "IOTDA.000021" | "APIGW.0302" | "APIGW.0306" | "IOTDA.001000" | "IOTDA.001002" | "IOTDA.000022";
+                        /** @description Error description. */
+                        error_msg: string;
+                        /** @description Request ID; only from the gateway. */
+                        request_id?: string | undefined;
+                    };
+                };
+            };
+            /** @description There is no such thing, or the gateway does not know the address. */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description Error code.
+                         * @enum {string}
+                         */
+                        error_code: "APIGW.0101" | "IOTDA.010002";
+                        /** @description Error description. */
+                        error_msg: string;
+                        /** @description Request ID; only from the gateway. */
+                        request_id?: string | undefined;
+                    };
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    UpdateRoutingRule: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Instance ID, from the console's instance overview. Mandatory for professional editions, recommended otherwise. */
+                "Instance-Id"?: components["parameters"]["InstanceId"] | undefined;
+                /** @description Project ID, for requests with an AK/SK signature. Needed when the project is a sub-project of the region's. */
+                "X-Project-Id"?: components["parameters"]["SignedProjectId"] | undefined;
+                /** @description Of a request with an AK/SK signature, what stands for the hash of the body in it; a signed header. */
+                "X-Sdk-Content-Sha256"?: components["parameters"]["SignedContentHash"] | undefined;
+            } | undefined;
+            path: {
+                /**
+                 * @description Project ID (not the project's name, which is a region such as cn-north-4).
+                 * @example 0a1b2c3d4e5f60718293a4b5c6d7e8f9
+                 */
+                project_id?: components["parameters"]["ProjectId"] | undefined;
+                /**
+                 * @description Identifies the rule.
+                 * @example 1a7ffc5c-d89c-44dd-8265-b1653d951ce1
+                 */
+                rule_id: string;
+            };
+            cookie?: never;
+        };
+        /** @description What to change. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateRuleReq"];
+            };
+        };
+        responses: {
+            /** @description The rule as it is now. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoutingRule"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            /** @description FORBIDDEN */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description Error code.
+                         * @enum {string}
+                         */
+                        error_code: "IOTDA.000004" | "IOTDA.000021" | "APIGW.0302" | "APIGW.0306" | "IOTDA.001000" | "IOTDA.001002" | "IOTDA.000022";
+                        /** @description Error description. */
+                        error_msg: string;
+                        /** @description Request ID; only from the gateway. */
+                        request_id?: string | undefined;
+                    };
+                };
+            };
+            /** @description There is no such thing, or the gateway does not know the address. */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description Error code.
+                         * @enum {string}
+                         */
+                        error_code: "APIGW.0101" | "IOTDA.010002";
+                        /** @description Error description. */
+                        error_msg: string;
+                        /** @description Request ID; only from the gateway. */
+                        request_id?: string | undefined;
+                    };
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    DeleteRoutingRule: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Instance ID, from the console's instance overview. Mandatory for professional editions, recommended otherwise. */
+                "Instance-Id"?: components["parameters"]["InstanceId"] | undefined;
+                /** @description Project ID, for requests with an AK/SK signature. Needed when the project is a sub-project of the region's. */
+                "X-Project-Id"?: components["parameters"]["SignedProjectId"] | undefined;
+                /** @description Of a request with an AK/SK signature, what stands for the hash of the body in it; a signed header. */
+                "X-Sdk-Content-Sha256"?: components["parameters"]["SignedContentHash"] | undefined;
+            } | undefined;
+            path: {
+                /**
+                 * @description Project ID (not the project's name, which is a region such as cn-north-4).
+                 * @example 0a1b2c3d4e5f60718293a4b5c6d7e8f9
+                 */
+                project_id?: components["parameters"]["ProjectId"] | undefined;
+                /**
+                 * @description Identifies the rule.
+                 * @example 1a7ffc5c-d89c-44dd-8265-b1653d951ce1
+                 */
+                rule_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The rule is deleted. */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            /** @description FORBIDDEN */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description Error code.
+                         * @enum {string}
+                         */
+                        error_code: "IOTDA.000004" | "IOTDA.000021" | "APIGW.0302" | "APIGW.0306" | "IOTDA.001000" | "IOTDA.001002" | "IOTDA.000022";
+                        /** @description Error description. */
+                        error_msg: string;
+                        /** @description Request ID; only from the gateway. */
+                        request_id?: string | undefined;
+                    };
+                };
+            };
+            /** @description There is no such thing, or the gateway does not know the address. */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description Error code.
+                         * @enum {string}
+                         */
+                        error_code: "APIGW.0101" | "IOTDA.010002";
+                        /** @description Error description. */
+                        error_msg: string;
+                        /** @description Request ID; only from the gateway. */
+                        request_id?: string | undefined;
+                    };
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    ListRuleActions: {
+        parameters: {
+            query?: {
+                /** @description Only actions of this rule. */
+                rule_id?: string | undefined;
+                /** @description Only actions of this kind. */
+                channel?: ("HTTP_FORWARDING" | "DIS_FORWARDING" | "OBS_FORWARDING" | "AMQP_FORWARDING" | "DMS_KAFKA_FORWARDING" | "MQS_FORWARDING" | "IoTA_FORWARDING" | "ROMA_FORWARDING" | "MYSQL_FORWARDING" | "MQTT_FORWARDING" | "LTS_FORWARDING" | "INFLUXDB_FORWARDING" | "FUNCTIONGRAPH_FORWARDING" | "MRS_KAFKA_FORWARDING" | "PULSAR_FORWARDING" | "DMS_ROCKETMQ_FORWARDING" | "MAE_FORWARDING" | "MQTT_DEVICE_FORWARDING" | (string & {})) | undefined;
+                /** @description Only actions of rules of this scope. GLOBAL: of the whole tenant. APP: of one resource space. */
+                app_type?: ("GLOBAL" | "APP" | (string & {})) | undefined;
+                /** @description With app_type APP and without rule_id, the resource space whose actions are wanted. Without it, the default one. */
+                app_id?: string | undefined;
+                /** @description Records on a page. */
+                limit?: components["parameters"]["Limit"] | undefined;
+                /** @description Where the page begins, the marker of the page before. Without it, the first page. */
+                marker?: components["parameters"]["Marker"] | undefined;
+                /** @description Records to leave out, counted from marker. To read far, go from marker to marker instead. */
+                offset?: components["parameters"]["Offset"] | undefined;
+            } | undefined;
+            header?: {
+                /** @description Instance ID, from the console's instance overview. Mandatory for professional editions, recommended otherwise. */
+                "Instance-Id"?: components["parameters"]["InstanceId"] | undefined;
+                /** @description Project ID, for requests with an AK/SK signature. Needed when the project is a sub-project of the region's. */
+                "X-Project-Id"?: components["parameters"]["SignedProjectId"] | undefined;
+                /** @description Of a request with an AK/SK signature, what stands for the hash of the body in it; a signed header. */
+                "X-Sdk-Content-Sha256"?: components["parameters"]["SignedContentHash"] | undefined;
+            } | undefined;
+            path?: {
+                /**
+                 * @description Project ID (not the project's name, which is a region such as cn-north-4).
+                 * @example 0a1b2c3d4e5f60718293a4b5c6d7e8f9
+                 */
+                project_id?: components["parameters"]["ProjectId"] | undefined;
+            } | undefined;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of actions. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FindMultiActionResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            /** @description FORBIDDEN */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description Error code.
+                         * @enum {string}
+                         */
+                        error_code: "IOTDA.000004" | "IOTDA.000021" | "APIGW.0302" | "APIGW.0306" | "IOTDA.001000" | "IOTDA.001002" | "IOTDA.000022";
+                        /** @description Error description. */
+                        error_msg: string;
+                        /** @description Request ID; only from the gateway. */
+                        request_id?: string | undefined;
+                    };
+                };
+            };
+            404: components["responses"]["AddressUnknown"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    CreateRuleAction: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Instance ID, from the console's instance overview. Mandatory for professional editions, recommended otherwise. */
+                "Instance-Id"?: components["parameters"]["InstanceId"] | undefined;
+                /** @description Project ID, for requests with an AK/SK signature. Needed when the project is a sub-project of the region's. */
+                "X-Project-Id"?: components["parameters"]["SignedProjectId"] | undefined;
+                /** @description Of a request with an AK/SK signature, what stands for the hash of the body in it; a signed header. */
+                "X-Sdk-Content-Sha256"?: components["parameters"]["SignedContentHash"] | undefined;
+            } | undefined;
+            path?: {
+                /**
+                 * @description Project ID (not the project's name, which is a region such as cn-north-4).
+                 * @example 0a1b2c3d4e5f60718293a4b5c6d7e8f9
+                 */
+                project_id?: components["parameters"]["ProjectId"] | undefined;
+            } | undefined;
+            cookie?: never;
+        };
+        /** @description The action. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddActionReq"];
+            };
+        };
+        responses: {
+            /** @description The action is there. */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoutingRuleAction"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            /** @description FORBIDDEN */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description Error code.
+                         * @enum {string}
+                         */
+                        error_code: "IOTDA.000004" | "IOTDA.000021" | "APIGW.0302" | "APIGW.0306" | "IOTDA.001000" | "IOTDA.001002" | "IOTDA.000022";
+                        /** @description Error description. */
+                        error_msg: string;
+                        /** @description Request ID; only from the gateway. */
+                        request_id?: string | undefined;
+                    };
+                };
+            };
+            /** @description There is no such thing, or the gateway does not know the address. */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description Error code.
+                         * @enum {string}
+                         */
+                        error_code: "APIGW.0101" | "IOTDA.010002";
+                        /** @description Error description. */
+                        error_msg: string;
+                        /** @description Request ID; only from the gateway. */
+                        request_id?: string | undefined;
+                    };
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    ShowRuleAction: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Instance ID, from the console's instance overview. Mandatory for professional editions, recommended otherwise. */
+                "Instance-Id"?: components["parameters"]["InstanceId"] | undefined;
+                /** @description Project ID, for requests with an AK/SK signature. Needed when the project is a sub-project of the region's. */
+                "X-Project-Id"?: components["parameters"]["SignedProjectId"] | undefined;
+                /** @description Of a request with an AK/SK signature, what stands for the hash of the body in it; a signed header. */
+                "X-Sdk-Content-Sha256"?: components["parameters"]["SignedContentHash"] | undefined;
+            } | undefined;
+            path: {
+                /**
+                 * @description Project ID (not the project's name, which is a region such as cn-north-4).
+                 * @example 0a1b2c3d4e5f60718293a4b5c6d7e8f9
+                 */
+                project_id?: components["parameters"]["ProjectId"] | undefined;
+                /**
+                 * @description Identifies the action.
+                 * @example 1a7ffc5c-d89c-44dd-8265-b1653d951ce0
+                 */
+                action_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The action. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoutingRuleAction"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            /** @description FORBIDDEN */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description Error code.
+                         * @enum {string}
+                         */
+                        error_code: "IOTDA.000004" | "IOTDA.000021" | "APIGW.0302" | "APIGW.0306" | "IOTDA.001000" | "IOTDA.001002" | "IOTDA.000022";
+                        /** @description Error description. */
+                        error_msg: string;
+                        /** @description Request ID; only from the gateway. */
+                        request_id?: string | undefined;
+                    };
+                };
+            };
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    UpdateRuleAction: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Instance ID, from the console's instance overview. Mandatory for professional editions, recommended otherwise. */
+                "Instance-Id"?: components["parameters"]["InstanceId"] | undefined;
+                /** @description Project ID, for requests with an AK/SK signature. Needed when the project is a sub-project of the region's. */
+                "X-Project-Id"?: components["parameters"]["SignedProjectId"] | undefined;
+                /** @description Of a request with an AK/SK signature, what stands for the hash of the body in it; a signed header. */
+                "X-Sdk-Content-Sha256"?: components["parameters"]["SignedContentHash"] | undefined;
+            } | undefined;
+            path: {
+                /**
+                 * @description Project ID (not the project's name, which is a region such as cn-north-4).
+                 * @example 0a1b2c3d4e5f60718293a4b5c6d7e8f9
+                 */
+                project_id?: components["parameters"]["ProjectId"] | undefined;
+                /**
+                 * @description Identifies the action.
+                 * @example 1a7ffc5c-d89c-44dd-8265-b1653d951ce0
+                 */
+                action_id: string;
+            };
+            cookie?: never;
+        };
+        /** @description What to change. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateActionReq"];
+            };
+        };
+        responses: {
+            /** @description The action as it is now. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoutingRuleAction"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            /** @description FORBIDDEN */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description Error code.
+                         * @enum {string}
+                         */
+                        error_code: "IOTDA.000004" | "IOTDA.000021" | "APIGW.0302" | "APIGW.0306" | "IOTDA.001000" | "IOTDA.001002" | "IOTDA.000022";
+                        /** @description Error description. */
+                        error_msg: string;
+                        /** @description Request ID; only from the gateway. */
+                        request_id?: string | undefined;
+                    };
+                };
+            };
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    DeleteRuleAction: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Instance ID, from the console's instance overview. Mandatory for professional editions, recommended otherwise. */
+                "Instance-Id"?: components["parameters"]["InstanceId"] | undefined;
+                /** @description Project ID, for requests with an AK/SK signature. Needed when the project is a sub-project of the region's. */
+                "X-Project-Id"?: components["parameters"]["SignedProjectId"] | undefined;
+                /** @description Of a request with an AK/SK signature, what stands for the hash of the body in it; a signed header. */
+                "X-Sdk-Content-Sha256"?: components["parameters"]["SignedContentHash"] | undefined;
+            } | undefined;
+            path: {
+                /**
+                 * @description Project ID (not the project's name, which is a region such as cn-north-4).
+                 * @example 0a1b2c3d4e5f60718293a4b5c6d7e8f9
+                 */
+                project_id?: components["parameters"]["ProjectId"] | undefined;
+                /**
+                 * @description Identifies the action.
+                 * @example 1a7ffc5c-d89c-44dd-8265-b1653d951ce0
+                 */
+                action_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The action is deleted. */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            /** @description FORBIDDEN */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description Error code.
+                         * @enum {string}
+                         */
+                        error_code: "IOTDA.000004" | "IOTDA.000021" | "APIGW.0302" | "APIGW.0306" | "IOTDA.001000" | "IOTDA.001002" | "IOTDA.000022";
+                        /** @description Error description. */
+                        error_msg: string;
+                        /** @description Request ID; only from the gateway. */
+                        request_id?: string | undefined;
+                    };
+                };
+            };
+            404: components["responses"]["NotFound"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
         };

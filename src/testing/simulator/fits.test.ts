@@ -23,6 +23,7 @@ const values = [
     "imsi",
     "f".repeat(24),
     "resetSecret",
+    "0".repeat(36),
   ],
   ...[0, -1, 1, 1.5, 250, 251, true, false, null, [], ["password"], ["password", "totp"], ["password", "password"], ["a"], [1]],
   ...[{}, { constructor: 1 }, JSON.parse('{"__proto__":1}'), { type: "AMQP" }, { type: 1 }, { type: "a".repeat(17) }],
