@@ -9,14 +9,25 @@ const advice50252 = "An internal error of the IoT platform. Contact its maintena
 const advice102202_2 = "Set every mandatory field of the request (appId, secret and refreshToken).";
 const advice50400 = "Check the values in the request.";
 const advice100208_2 = "The appId, the secret or the refresh token is wrong or expired. Log in again; if that fails with 100208 too, check appId and secret.";
-const advice100405 = "Check deviceId and the query parameters.";
+const advice103028 = "The licences of the platform are used up. Ask its operator.";
+const advice100003 = "Check verifyCode. If none was sent, contact the platform's maintenance personnel.";
+const advice100007 = "Set what the request needs, nodeId above all.";
+const advice100416 = "A device with this nodeId or verifyCode has been registered. Look for it, and delete it first if it is to be registered anew.";
+const advice100426 = "Another device has this nodeId. Check it.";
 const advice100025 = "Send the appId in the header app_key. If it was sent, ask the operator whether this installation reads x-app-key.";
 const advice1010005 = "The access token has expired or a newer one has replaced it. Get a new one, and make sure that nobody else logs in with this appId.";
 const advice1010009 = "The application sent more calls than it may, by default 100 in 60 s. Slow down, or ask the operator for a higher limit.";
 const advice100203 = "Check the appId.";
 const advice100217 = "The owner of the device has to authorise this application.";
+const advice600002 = "Check the productId.";
+const advice100412 = "The application has as many devices as it may. Delete some, or ask the operator for more.";
+const advice100441 = "Register the device as a secure one (isSecure), or ask the operator for a higher limit.";
+const advice103026 = "The platform has no licence. Ask its operator.";
+const advice100405 = "Check deviceId and the query parameters.";
 const advice100403 = "Check the deviceId, and that the device belongs to this application or is authorised to it.";
 const advice100418 = "The device has not reported data yet. Check the deviceId and wait for its first report.";
+const advice100440 = "Check the value of isSecure, if it was sent.";
+const advice500004 = "Thaw devices that are muted without need (mute is FALSE), or ask the operator for a higher limit.";
 const advice100216 = "Check the query parameters.";
 const advice100218 = "Send pageNo (0 for the first page), gatewayId, or both.";
 
@@ -85,6 +96,65 @@ export const operations = {
       }
     }
   },
+  regDirectDevice: {
+    method: "POST",
+    path: "/iocm/app/reg/v1.1.0/deviceCredentials",
+    limits: {
+      body: {
+        nodeId: {
+          minLength: 1,
+          maxLength: 256
+        },
+        verifyCode: {
+          maxLength: 256
+        },
+        psk: {
+          minLength: 8,
+          maxLength: 32,
+          pattern: "^[a-fA-F0-9]{8,32}$"
+        },
+        endUserId: {
+          maxLength: 256
+        },
+        imsi: {
+          minLength: 1,
+          maxLength: 64
+        },
+        productId: {
+          maxLength: 256
+        }
+      }
+    },
+    errors: {
+      "200": {
+        "103028": advice103028
+      },
+      "400": {
+        "50400": advice50400,
+        "100003": advice100003,
+        "100007": advice100007,
+        "100416": advice100416,
+        "100426": advice100426
+      },
+      "401": {
+        "100025": advice100025
+      },
+      "403": {
+        "100203": advice100203,
+        "100217": advice100217,
+        "600002": advice600002,
+        "1010005": advice1010005,
+        "1010009": advice1010009
+      },
+      "500": {
+        "100001": advice50252,
+        "100203": advice100203,
+        "100412": advice100412,
+        "100441": advice100441,
+        "103026": advice103026
+      }
+    }
+  },
   querySingleDeviceInfo: {
     method: "GET",
     path: "/iocm/app/dm/v1.4.0/devices/{deviceId}",
@@ -118,6 +188,140 @@ export const operations = {
       "404": {
         "100403": advice100403,
         "100418": advice100418
+      },
+      "500": {
+        "50252": advice50252,
+        "100203": advice100203
+      }
+    }
+  },
+  modifyDeviceInfo: {
+    method: "PUT",
+    path: "/iocm/app/dm/v1.4.0/devices/{deviceId}",
+    limits: {
+      path: {
+        deviceId: {
+          minLength: 1,
+          maxLength: 256,
+          pattern: "^[A-Za-z0-9_-]+$"
+        }
+      },
+      body: {
+        name: {
+          minLength: 1,
+          maxLength: 256
+        },
+        endUser: {
+          minLength: 1,
+          maxLength: 256
+        },
+        mute: {
+          minLength: 1,
+          maxLength: 256
+        },
+        manufacturerId: {
+          minLength: 1,
+          maxLength: 256
+        },
+        manufacturerName: {
+          minLength: 1,
+          maxLength: 256
+        },
+        deviceType: {
+          minLength: 1,
+          maxLength: 256
+        },
+        model: {
+          minLength: 1,
+          maxLength: 256
+        },
+        location: {
+          minLength: 1,
+          maxLength: 1024
+        },
+        protocolType: {
+          minLength: 1,
+          maxLength: 256
+        },
+        region: {
+          minLength: 1,
+          maxLength: 256
+        },
+        organization: {
+          minLength: 1,
+          maxLength: 256
+        },
+        timezone: {
+          minLength: 1,
+          maxLength: 256
+        },
+        imsi: {
+          minLength: 1,
+          maxLength: 64
+        },
+        productId: {
+          maxLength: 256
+        }
+      }
+    },
+    errors: {
+      "200": {
+        "100203": advice100203
+      },
+      "400": {
+        "50400": advice50400,
+        "100022": advice50400,
+        "100440": advice100440
+      },
+      "401": {
+        "100025": advice100025
+      },
+      "403": {
+        "100203": advice100203,
+        "100217": advice100217,
+        "500004": advice500004,
+        "1010005": advice1010005,
+        "1010009": advice1010009
+      },
+      "404": {
+        "100403": advice100403,
+        "100418": advice100403
+      },
+      "500": {
+        "50252": advice50252,
+        "100203": advice100203,
+        "100441": advice100441
+      }
+    }
+  },
+  deleteDirectDevice: {
+    method: "DELETE",
+    path: "/iocm/app/dm/v1.4.0/devices/{deviceId}",
+    limits: {
+      path: {
+        deviceId: {
+          minLength: 1,
+          maxLength: 256,
+          pattern: "^[A-Za-z0-9_-]+$"
+        }
+      }
+    },
+    errors: {
+      "400": {
+        "50400": advice50400
+      },
+      "401": {
+        "100025": advice100025
+      },
+      "403": {
+        "100203": advice100203,
+        "100217": advice100217,
+        "1010005": advice1010005,
+        "1010009": advice1010009
+      },
+      "404": {
+        "100403": advice100403,
+        "100418": advice100403
       },
       "500": {
         "50252": advice50252,
@@ -186,6 +390,10 @@ export const refusals = {
     "1010005"
   ],
   other: [
+    "100001",
+    "100003",
+    "100007",
+    "100022",
     "100025",
     "100203",
     "100216",
@@ -193,8 +401,18 @@ export const refusals = {
     "100218",
     "100403",
     "100405",
+    "100412",
+    "100416",
     "100418",
+    "100426",
+    "100440",
+    "100441",
     "1010009",
-    "50252"
+    "103026",
+    "103028",
+    "500004",
+    "50252",
+    "50400",
+    "600002"
   ]
 };

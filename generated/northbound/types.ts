@@ -41,11 +41,37 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/iocm/app/dm/v1.4.0/devices/{deviceId}": {
+    "/iocm/app/reg/v1.1.0/deviceCredentials": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Register a device with a verification code
+         * @description Makes a device known to the platform, and gives the verification code with which it connects. For devices that speak LWM2M over CoAP, or have the Agent Lite SDK; those of MQTT are registered at the same address of v2.0.0, which is not modelled.
+         */
+        post: operations["regDirectDevice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/iocm/app/dm/v1.4.0/devices/{deviceId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Identifies the device. The platform allocated it when the device was registered.
+                 * @example 8c23b6b4-ea68-48fb-9c2f-90452a81ebb1
+                 */
+                deviceId: components["parameters"]["DeviceId"];
+            };
             cookie?: never;
         };
         /**
@@ -53,9 +79,17 @@ export interface paths {
          * @description Gives a device's configuration, status and service data.
          */
         get: operations["querySingleDeviceInfo"];
-        put?: never;
+        /**
+         * Change what is known about a device
+         * @description Changes what is sent, and leaves the rest as it is.
+         */
+        put: operations["modifyDeviceInfo"];
         post?: never;
-        delete?: never;
+        /**
+         * Delete a device
+         * @description Deletes a device. To connect again it has to be registered again.
+         */
+        delete: operations["deleteDirectDevice"];
         options?: never;
         head?: never;
         patch?: never;
@@ -138,6 +172,40 @@ export interface components {
             accessToken: string;
             /** @description The refresh token that replaces the one that was sent. A secret. */
             refreshToken?: (string | null) | undefined;
+        };
+        /** @description A device to be registered. */
+        RegDirectDeviceInDTO2: {
+            /** @description The device's own identifier, which it sends when it connects; its IMEI, MAC address or serial number. With a Qualcomm chip urn:imei: and the IMEI. */
+            nodeId: string;
+            /** @description Verification code, unique on the platform; best the same as nodeId. Without it the platform makes one. A secret. */
+            verifyCode?: string | undefined;
+            /** @description Pre-shared key of a device that speaks DTLS, hexadecimal. Without it the platform makes one. A secret. */
+            psk?: string | undefined;
+            /** @description The device's user; of an NB-IoT device its IMSI. */
+            endUserId?: string | undefined;
+            /** @description Seconds until the registration is forgotten when the device does not connect. 0: it never is. Send it, because its default differs. */
+            timeout?: number | undefined;
+            /** @description Whether the device connects with DTLS; without it, false. */
+            isSecure?: boolean | undefined;
+            /** @description IMSI of an NB-IoT device. */
+            imsi?: string | undefined;
+            /** @description The product that the device belongs to. */
+            productId?: string | undefined;
+            /** @description What else is known about the device, with the names that modifyDeviceInfo has. */
+            deviceInfo?: {
+                [key: string]: unknown;
+            } | undefined;
+        };
+        /** @description A registered device. */
+        RegDirectDeviceOutDTO: {
+            /** @description Identifies the device. */
+            deviceId?: string | undefined;
+            /** @description Verification code, that of the request or the platform's. A secret. */
+            verifyCode?: string | undefined;
+            /** @description Seconds within which the device has to connect. 0: without end. */
+            timeout?: number | undefined;
+            /** @description Pre-shared key, that of the request or the platform's. A secret. */
+            psk?: string | undefined;
         };
         /** @description What is known about the device itself. */
         DeviceInfo: {
@@ -243,6 +311,58 @@ export interface components {
             services?: components["schemas"]["DeviceService"][] | undefined;
             alarmInfo?: components["schemas"]["AlarmInfo"] | undefined;
         };
+        /** @description How the data of a device is kept. */
+        DataConfigDTO: {
+            /** @description How long the data is kept. */
+            dataAgingTime?: number | undefined;
+        };
+        /** @description Settings of a device. */
+        DeviceConfigDTO: {
+            dataConfig?: components["schemas"]["DataConfigDTO"] | undefined;
+        };
+        /** @description What is to change about a device. */
+        ModifyDeviceInforInDTO: {
+            /** @description Name. */
+            name?: string | undefined;
+            /** @description The device's user. */
+            endUser?: string | undefined;
+            /** @description Whether the device is frozen: what it reports is then neither handled nor kept. TRUE or FALSE as text. */
+            mute?: string | undefined;
+            /** @description Identifies the manufacturer. */
+            manufacturerId?: string | undefined;
+            /** @description Name of the manufacturer. */
+            manufacturerName?: string | undefined;
+            /** @description Type of the device, in upper camel case, for example WaterMeter. */
+            deviceType?: string | undefined;
+            /** @description Model. */
+            model?: string | undefined;
+            /** @description Location. */
+            location?: string | undefined;
+            /** @description Protocol: CoAP, LWM2M or MQTT. */
+            protocolType?: string | undefined;
+            /** @description Region. */
+            region?: string | undefined;
+            /** @description Organisation that the device belongs to. */
+            organization?: string | undefined;
+            /** @description Time zone of the device. */
+            timezone?: string | undefined;
+            /** @description IMSI of an NB-IoT device. */
+            imsi?: string | undefined;
+            deviceConfig?: components["schemas"]["DeviceConfigDTO"] | undefined;
+            /** @description The product that the device belongs to. */
+            productId?: string | undefined;
+            /** @description Fields of your own. */
+            customFields?: {
+                [key: string]: unknown;
+            }[] | undefined;
+        };
+        /** @description The platform's error body, in an answer that is no error by its status. */
+        Refusal: {
+            /** @description Error code. */
+            error_code: string;
+            /** @description Error description. */
+            error_desc: string;
+        };
         /** @description One page of devices. */
         QueryBatchDevicesInfoOutDTO: {
             /** @description Number of devices that fit the query. */
@@ -332,8 +452,49 @@ export interface components {
                 };
             };
         };
+        /** @description The platform does not know the device. */
+        DeviceUnknown: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": {
+                    /**
+                     * @description Error code.
+                     * @enum {string}
+                     */
+                    error_code: "100403" | "100418";
+                    /** @description Error description. */
+                    error_desc: string;
+                };
+            };
+        };
+        /** @description The request is not acceptable. */
+        InputInvalid: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": {
+                    /**
+                     * @description Error code.
+                     * @enum {string}
+                     */
+                    error_code: "50400";
+                    /** @description Error description. */
+                    error_desc: string;
+                };
+            };
+        };
     };
     parameters: {
+        /** @description The application that owns it, if that is another one, which authorised yours. Leave it out for your own. */
+        OwnerAppId: string;
+        /**
+         * @description Identifies the device. The platform allocated it when the device was registered.
+         * @example 8c23b6b4-ea68-48fb-9c2f-90452a81ebb1
+         */
+        DeviceId: string;
         /** @description Only for a device of another application that was authorised to this one; leave it out for own devices. */
         AppId: string;
         /** @description Extra information to return. */
@@ -347,16 +508,26 @@ export type ClientInfo = components['schemas']['ClientInfo'];
 export type AuthOutDTO = components['schemas']['AuthOutDTO'];
 export type AuthRefreshInDTO = components['schemas']['AuthRefreshInDTO'];
 export type AuthRefreshOutDTO = components['schemas']['AuthRefreshOutDTO'];
+export type RegDirectDeviceInDTO2 = components['schemas']['RegDirectDeviceInDTO2'];
+export type RegDirectDeviceOutDTO = components['schemas']['RegDirectDeviceOutDTO'];
 export type DeviceInfo = components['schemas']['DeviceInfo'];
 export type ServiceInfo = components['schemas']['ServiceInfo'];
 export type DeviceService = components['schemas']['DeviceService'];
 export type AlarmInfo = components['schemas']['AlarmInfo'];
 export type QuerySingleDeviceInfoOutDTO = components['schemas']['QuerySingleDeviceInfoOutDTO'];
+export type DataConfigDTO = components['schemas']['DataConfigDTO'];
+export type DeviceConfigDTO = components['schemas']['DeviceConfigDTO'];
+export type ModifyDeviceInforInDTO = components['schemas']['ModifyDeviceInforInDTO'];
+export type Refusal = components['schemas']['Refusal'];
 export type QueryBatchDevicesInfoOutDTO = components['schemas']['QueryBatchDevicesInfoOutDTO'];
 export type ResponseAuthInternalServerError = components['responses']['AuthInternalServerError'];
 export type ResponseAppKeyUnknown = components['responses']['AppKeyUnknown'];
 export type ResponseForbidden = components['responses']['Forbidden'];
 export type ResponseInternalServerError = components['responses']['InternalServerError'];
+export type ResponseDeviceUnknown = components['responses']['DeviceUnknown'];
+export type ResponseInputInvalid = components['responses']['InputInvalid'];
+export type ParameterOwnerAppId = components['parameters']['OwnerAppId'];
+export type ParameterDeviceId = components['parameters']['DeviceId'];
 export type ParameterAppId = components['parameters']['AppId'];
 export type ParameterSelect = components['parameters']['Select'];
 export type $defs = Record<string, never>;
@@ -481,6 +652,94 @@ export interface operations {
             500: components["responses"]["AuthInternalServerError"];
         };
     };
+    regDirectDevice: {
+        parameters: {
+            query?: {
+                /** @description The application that owns it, if that is another one, which authorised yours. Leave it out for your own. */
+                appId?: components["parameters"]["OwnerAppId"] | undefined;
+            } | undefined;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The device. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RegDirectDeviceInDTO2"];
+            };
+        };
+        responses: {
+            /** @description Registered, or refused with a code. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegDirectDeviceOutDTO"];
+                };
+            };
+            /** @description The device is there already, or the request is not acceptable. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description Error code.
+                         * @enum {string}
+                         */
+                        error_code: "100003" | "100007" | "100416" | "100426" | "50400";
+                        /** @description Error description. */
+                        error_desc: string;
+                    };
+                };
+            };
+            401: components["responses"]["AppKeyUnknown"];
+            /** @description The token is not valid any more, the application is throttled, or it may not do this. Only the code tells which. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description Error code.
+                         * @enum {string}
+                         */
+                        error_code: "1010005" | "1010009" | "100203" | "100217" | "600002";
+                        /** @description Error description. */
+                        error_desc: string;
+                    } | {
+                        /**
+                         * @description Error code.
+                         * @enum {string}
+                         */
+                        resultcode: "1010005" | "1010009";
+                        /** @description Error description. */
+                        resultmsg: string;
+                    };
+                };
+            };
+            /** @description The platform failed, or takes no more devices. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description Error code.
+                         * @enum {string}
+                         */
+                        error_code: "100001" | "100203" | "100412" | "100441" | "103026";
+                        /** @description Error description. */
+                        error_desc: string;
+                    };
+                };
+            };
+        };
+    };
     querySingleDeviceInfo: {
         parameters: {
             query?: {
@@ -495,7 +754,7 @@ export interface operations {
                  * @description Identifies the device. The platform allocated it when the device was registered.
                  * @example 8c23b6b4-ea68-48fb-9c2f-90452a81ebb1
                  */
-                deviceId: string;
+                deviceId: components["parameters"]["DeviceId"];
             };
             cookie?: never;
         };
@@ -546,6 +805,142 @@ export interface operations {
                     };
                 };
             };
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    modifyDeviceInfo: {
+        parameters: {
+            query?: {
+                /** @description The application that owns it, if that is another one, which authorised yours. Leave it out for your own. */
+                appId?: components["parameters"]["OwnerAppId"] | undefined;
+            } | undefined;
+            header?: never;
+            path: {
+                /**
+                 * @description Identifies the device. The platform allocated it when the device was registered.
+                 * @example 8c23b6b4-ea68-48fb-9c2f-90452a81ebb1
+                 */
+                deviceId: components["parameters"]["DeviceId"];
+            };
+            cookie?: never;
+        };
+        /** @description What is to change. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ModifyDeviceInforInDTO"];
+            };
+        };
+        responses: {
+            /** @description The change is refused, in spite of the status. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description Changed. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is not acceptable. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description Error code.
+                         * @enum {string}
+                         */
+                        error_code: "100022" | "100440" | "50400";
+                        /** @description Error description. */
+                        error_desc: string;
+                    };
+                };
+            };
+            401: components["responses"]["AppKeyUnknown"];
+            /** @description The token is not valid any more, the application is throttled, or it may not do this. Only the code tells which. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description Error code.
+                         * @enum {string}
+                         */
+                        error_code: "1010005" | "1010009" | "100203" | "100217" | "500004";
+                        /** @description Error description. */
+                        error_desc: string;
+                    } | {
+                        /**
+                         * @description Error code.
+                         * @enum {string}
+                         */
+                        resultcode: "1010005" | "1010009";
+                        /** @description Error description. */
+                        resultmsg: string;
+                    };
+                };
+            };
+            404: components["responses"]["DeviceUnknown"];
+            /** @description The platform failed. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description Error code.
+                         * @enum {string}
+                         */
+                        error_code: "50252" | "100203" | "100441";
+                        /** @description Error description. */
+                        error_desc: string;
+                    };
+                };
+            };
+        };
+    };
+    deleteDirectDevice: {
+        parameters: {
+            query?: {
+                /** @description The application that owns it, if that is another one, which authorised yours. Leave it out for your own. */
+                appId?: components["parameters"]["OwnerAppId"] | undefined;
+                /** @description Of a gateway, whether the devices behind it are deleted with it. */
+                cascade?: boolean | undefined;
+            } | undefined;
+            header?: never;
+            path: {
+                /**
+                 * @description Identifies the device. The platform allocated it when the device was registered.
+                 * @example 8c23b6b4-ea68-48fb-9c2f-90452a81ebb1
+                 */
+                deviceId: components["parameters"]["DeviceId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Deleted. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["InputInvalid"];
+            401: components["responses"]["AppKeyUnknown"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["DeviceUnknown"];
             500: components["responses"]["InternalServerError"];
         };
     };
