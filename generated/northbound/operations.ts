@@ -30,6 +30,15 @@ const advice100440 = "Check the value of isSecure, if it was sent.";
 const advice500004 = "Thaw devices that are muted without need (mute is FALSE), or ask the operator for a higher limit.";
 const advice100216 = "Check the query parameters.";
 const advice100218 = "Send pageNo (0 for the first page), gatewayId, or both.";
+const advice100217_2 = "Leave appId out of the query for what is your own. Of another application, its owner has to authorise yours.";
+const advice100428 = "Check the connection between device and platform.";
+const advice100431 = "Check that the device's profile is on the platform, and has the serviceId of the request.";
+const advice100220 = "Send the appId in the header app_key.";
+const advice100501 = "The platform is congested. Try again later.";
+const advice100223 = "Let the device report, so that waiting commands are sent, or cancel some of them with updateDeviceCommand. By default 20 may wait.";
+const advice100612 = "The device has not been online for long, by default 7 days. Send the command again when it is.";
+const advice100434 = "Check the command ID.";
+const advice100435 = "The command has been canceled, has expired or has been executed. Query it for its status.";
 
 /** The operations: their limits by place and wire name, and the remedy of each documented error by status and code. */
 export const operations = {
@@ -377,6 +386,149 @@ export const operations = {
         "100203": advice100203
       }
     }
+  },
+  queryDeviceCommand: {
+    method: "GET",
+    path: "/iocm/app/cmd/v1.4.0/deviceCommands",
+    limits: {
+      query: {
+        deviceId: {
+          maxLength: 64
+        },
+        startTime: {
+          pattern: "^[0-9]{8}T[0-9]{6}Z$"
+        },
+        endTime: {
+          pattern: "^[0-9]{8}T[0-9]{6}Z$"
+        }
+      }
+    },
+    errors: {
+      "200": {
+        "100203": advice100203,
+        "100217": advice100217_2,
+        "100418": advice100403,
+        "100428": advice100428,
+        "100431": advice100431
+      },
+      "400": {
+        "100022": advice50400
+      },
+      "401": {
+        "100025": advice100025
+      },
+      "403": {
+        "100217": advice100217_2,
+        "1010005": advice1010005,
+        "1010009": advice1010009
+      },
+      "500": {
+        "100001": advice50252,
+        "100023": advice50252,
+        "100220": advice100220,
+        "101016": advice50252,
+        "101017": advice50252
+      },
+      "503": {
+        "100501": advice100501
+      }
+    }
+  },
+  postDeviceCommand: {
+    method: "POST",
+    path: "/iocm/app/cmd/v1.4.0/deviceCommands",
+    limits: {
+      query: {
+        appId: {
+          minLength: 1,
+          maxLength: 64
+        }
+      },
+      body: {
+        deviceId: {
+          maxLength: 64
+        },
+        callbackUrl: {
+          maxLength: 1024
+        }
+      }
+    },
+    errors: {
+      "200": {
+        "100203": advice100203,
+        "100217": advice100217_2,
+        "100418": advice100403,
+        "100428": advice100428,
+        "100431": advice100431
+      },
+      "400": {
+        "100022": advice50400,
+        "100223": advice100223
+      },
+      "401": {
+        "100025": advice100025
+      },
+      "403": {
+        "100217": advice100217_2,
+        "100612": advice100612,
+        "1010005": advice1010005,
+        "1010009": advice1010009
+      },
+      "500": {
+        "100001": advice50252,
+        "100023": advice50252,
+        "100220": advice100220,
+        "101016": advice50252,
+        "101017": advice50252
+      },
+      "503": {
+        "100501": advice100501
+      }
+    }
+  },
+  updateDeviceCommand: {
+    method: "PUT",
+    path: "/iocm/app/cmd/v1.4.0/deviceCommands/{deviceCommandId}",
+    limits: {
+      path: {
+        deviceCommandId: {
+          minLength: 1,
+          maxLength: 64,
+          pattern: "^[A-Za-z0-9_-]+$"
+        }
+      }
+    },
+    errors: {
+      "200": {
+        "100203": advice100203,
+        "100217": advice100217_2,
+        "100418": advice100403,
+        "100428": advice100428,
+        "100431": advice100431,
+        "100434": advice100434,
+        "100435": advice100435
+      },
+      "400": {
+        "100022": advice50400
+      },
+      "401": {
+        "100025": advice100025
+      },
+      "403": {
+        "1010005": advice1010005,
+        "1010009": advice1010009
+      },
+      "500": {
+        "100001": advice50252,
+        "100023": advice50252,
+        "100220": advice100220,
+        "101016": advice50252,
+        "101017": advice50252
+      },
+      "503": {
+        "100501": advice100501
+      }
+    }
   }
 };
 
@@ -394,20 +546,31 @@ export const refusals = {
     "100003",
     "100007",
     "100022",
+    "100023",
     "100025",
     "100203",
     "100216",
     "100217",
     "100218",
+    "100220",
+    "100223",
     "100403",
     "100405",
     "100412",
     "100416",
     "100418",
     "100426",
+    "100428",
+    "100431",
+    "100434",
+    "100435",
     "100440",
     "100441",
+    "100501",
+    "100612",
     "1010009",
+    "101016",
+    "101017",
     "103026",
     "103028",
     "500004",

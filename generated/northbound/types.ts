@@ -115,6 +115,50 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/iocm/app/cmd/v1.4.0/deviceCommands": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Query commands page by page
+         * @description Gives the commands of the application, or those to one device, with their status.
+         */
+        get: operations["queryDeviceCommand"];
+        put?: never;
+        /**
+         * Send a command to a device
+         * @description Passes a command to a device that speaks LWM2M over CoAP, for example over NB-IoT; at once, or when it next reports. What became of it is told to callbackUrl, or asked for with queryDeviceCommand.
+         */
+        post: operations["postDeviceCommand"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/iocm/app/cmd/v1.4.0/deviceCommands/{deviceCommandId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Cancel a command
+         * @description Cancels a command that is still PENDING.
+         */
+        put: operations["updateDeviceCommand"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -374,6 +418,162 @@ export interface components {
             /** @description The devices. */
             devices: components["schemas"]["QuerySingleDeviceInfoOutDTO"][];
         };
+        /** @description Which page it is. */
+        Pagination: {
+            /** @description Number of this page. */
+            pageNo?: number | undefined;
+            /** @description Records on a page. */
+            pageSize?: number | undefined;
+            /** @description Number of commands that fit the query. */
+            totalSize?: number | undefined;
+        };
+        /** @description A command. */
+        CommandDTOV4Answer: {
+            /** @description The service that has the command, as the device's profile names it. */
+            serviceId?: string | undefined;
+            /** @description The command, as the device's profile names it. */
+            method?: string | undefined;
+            /** @description Parameters of the command by name. */
+            paras?: {
+                [key: string]: unknown;
+            } | undefined;
+        };
+        /** @description A command and what became of it. */
+        DeviceCommandRespV4: {
+            /** @description Identifies the command. */
+            commandId?: string | undefined;
+            /** @description The application that the command belongs to. */
+            appId?: string | undefined;
+            /** @description The device. */
+            deviceId?: string | undefined;
+            command?: components["schemas"]["CommandDTOV4Answer"] | undefined;
+            /** @description Where the platform tells each change of the status. */
+            callbackUrl?: string | undefined;
+            /** @description Seconds for which the command waits for the device, counted from its creation. */
+            expireTime?: number | undefined;
+            /** @description PENDING: it waits for the device; SENT: on its way; DELIVERED: the device has it; SUCCESSFUL or FAILED: the device did it, or not; TIMEOUT: no answer; EXPIRED: it waited too long; CANCELED. */
+            status?: ("PENDING" | "EXPIRED" | "SUCCESSFUL" | "FAILED" | "TIMEOUT" | "CANCELED" | "DELIVERED" | "SENT" | (string & {})) | undefined;
+            /** @description What the device answered. */
+            result?: {
+                [key: string]: unknown;
+            } | undefined;
+            /** @description Time of creation, UTC, yyyyMMdd'T'HHmmss'Z'. */
+            creationTime?: string | undefined;
+            /** @description Time of execution, UTC, yyyyMMdd'T'HHmmss'Z'. */
+            executeTime?: string | undefined;
+            /** @description Time at which the platform sent it, UTC, yyyyMMdd'T'HHmmss'Z'. */
+            platformIssuedTime?: string | undefined;
+            /** @description Time at which the device had it, UTC, yyyyMMdd'T'HHmmss'Z'. */
+            deliveredTime?: string | undefined;
+            /** @description How often the platform sent it. */
+            issuedTimes?: number | undefined;
+            /** @description How often the platform sends it again at most. */
+            maxRetransmit?: number | undefined;
+        };
+        /** @description One page of commands. */
+        QueryDeviceCommandOutDTO2: {
+            pagination?: components["schemas"]["Pagination"] | undefined;
+            /** @description The commands. */
+            data?: components["schemas"]["DeviceCommandRespV4"][] | undefined;
+        };
+        /** @description A command. */
+        CommandDTOV4: {
+            /** @description The service that has the command, as the device's profile names it. */
+            serviceId: string;
+            /** @description The command, as the device's profile names it. */
+            method: string;
+            /** @description Parameters of the command by name, as the device's profile defines them. */
+            paras: {
+                [key: string]: unknown;
+            };
+        };
+        /** @description A command to a device. */
+        PostDeviceCommandInDTO2: {
+            /** @description The device. */
+            deviceId: string;
+            command: components["schemas"]["CommandDTOV4"];
+            /** @description Where the platform tells each change of the status. Host and port have to be those of the subscriptions' callbackUrl. */
+            callbackUrl?: string | undefined;
+            /**
+             * @description Seconds for which the command waits for the device. 0: it is sent at once, and lost when the device cannot be reached.
+             * @default 172800
+             */
+            expireTime?: number | undefined;
+            /** @description How often the platform sends it again at most when the device does not acknowledge it. */
+            maxRetransmit?: number | undefined;
+        };
+        /** @description A command and what became of it. */
+        PostDeviceCommandOutDTO2: {
+            /** @description Identifies the command. */
+            commandId?: string | undefined;
+            /** @description The application that the command belongs to. */
+            appId?: string | undefined;
+            /** @description The device. */
+            deviceId?: string | undefined;
+            command?: components["schemas"]["CommandDTOV4Answer"] | undefined;
+            /** @description Where the platform tells each change of the status. */
+            callbackUrl?: string | undefined;
+            /** @description Seconds for which the command waits for the device, counted from its creation. */
+            expireTime?: number | undefined;
+            /** @description PENDING: it waits for the device; SENT: on its way; DELIVERED: the device has it; SUCCESSFUL or FAILED: the device did it, or not; TIMEOUT: no answer; EXPIRED: it waited too long; CANCELED. */
+            status?: string | undefined;
+            /** @description What the device answered. */
+            result?: {
+                [key: string]: unknown;
+            } | undefined;
+            /** @description Time of creation, UTC, yyyyMMdd'T'HHmmss'Z'. */
+            creationTime?: string | undefined;
+            /** @description Time of execution, UTC, yyyyMMdd'T'HHmmss'Z'. */
+            executeTime?: string | undefined;
+            /** @description Time at which the platform sent it, UTC, yyyyMMdd'T'HHmmss'Z'. */
+            platformIssuedTime?: string | undefined;
+            /** @description Time at which the device had it, UTC, yyyyMMdd'T'HHmmss'Z'. */
+            deliveredTime?: string | undefined;
+            /** @description How often the platform sent it. */
+            issuedTimes?: number | undefined;
+            /** @description How often the platform sends it again at most. */
+            maxRetransmit?: number | undefined;
+        };
+        /** @description What a command is to become. */
+        UpdateDeviceCommandInDTO: {
+            /**
+             * @description Nothing but CANCELED.
+             * @enum {string}
+             */
+            status: "CANCELED";
+        };
+        /** @description A command and what became of it. */
+        UpdateDeviceCommandOutDTO: {
+            /** @description Identifies the command. */
+            commandId?: string | undefined;
+            /** @description The application that the command belongs to. */
+            appId?: string | undefined;
+            /** @description The device. */
+            deviceId?: string | undefined;
+            command?: components["schemas"]["CommandDTOV4Answer"] | undefined;
+            /** @description Where the platform tells each change of the status. */
+            callbackUrl?: string | undefined;
+            /** @description Seconds for which the command waits for the device, counted from its creation. */
+            expireTime?: number | undefined;
+            /** @description PENDING: it waits for the device; SENT: on its way; DELIVERED: the device has it; SUCCESSFUL or FAILED: the device did it, or not; TIMEOUT: no answer; EXPIRED: it waited too long; CANCELED. */
+            status?: ("PENDING" | "EXPIRED" | "SUCCESSFUL" | "FAILED" | "TIMEOUT" | "CANCELED" | "DELIVERED" | "SENT" | (string & {})) | undefined;
+            /** @description What the device answered. */
+            result?: {
+                [key: string]: unknown;
+            } | undefined;
+            /** @description Time of creation, UTC, yyyyMMdd'T'HHmmss'Z'. */
+            creationTime?: string | undefined;
+            /** @description Time of execution, UTC, yyyyMMdd'T'HHmmss'Z'. */
+            executeTime?: string | undefined;
+            /** @description Time at which the platform sent it, UTC, yyyyMMdd'T'HHmmss'Z'. */
+            platformIssuedTime?: string | undefined;
+            /** @description Time at which the device had it, UTC, yyyyMMdd'T'HHmmss'Z'. */
+            deliveredTime?: string | undefined;
+            /** @description How often the platform sent it. */
+            issuedTimes?: number | undefined;
+            /** @description How often the platform sends it again at most. */
+            maxRetransmit?: number | undefined;
+        };
     };
     responses: {
         /** @description The platform failed. */
@@ -486,6 +686,82 @@ export interface components {
                 };
             };
         };
+        /** @description The request is not acceptable. */
+        CommandInvalid: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": {
+                    /**
+                     * @description Error code.
+                     * @enum {string}
+                     */
+                    error_code: "100022";
+                    /** @description Error description. */
+                    error_desc: string;
+                };
+            };
+        };
+        /** @description The token is not valid any more, or the application is throttled. Only the code tells which. */
+        TokenRefused: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": {
+                    /**
+                     * @description Error code.
+                     * @enum {string}
+                     */
+                    error_code: "1010005" | "1010009";
+                    /** @description Error description. */
+                    error_desc: string;
+                } | {
+                    /**
+                     * @description Error code.
+                     * @enum {string}
+                     */
+                    resultcode: "1010005" | "1010009";
+                    /** @description Error description. */
+                    resultmsg: string;
+                };
+            };
+        };
+        /** @description The platform failed. */
+        CommandFailed: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": {
+                    /**
+                     * @description Error code.
+                     * @enum {string}
+                     */
+                    error_code: "100001" | "100023" | "100220" | "101016" | "101017";
+                    /** @description Error description. */
+                    error_desc: string;
+                };
+            };
+        };
+        /** @description The platform is congested. */
+        Congested: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": {
+                    /**
+                     * @description Error code.
+                     * @enum {string}
+                     */
+                    error_code: "100501";
+                    /** @description Error description. */
+                    error_desc: string;
+                };
+            };
+        };
     };
     parameters: {
         /** @description The application that owns it, if that is another one, which authorised yours. Leave it out for your own. */
@@ -520,12 +796,25 @@ export type DeviceConfigDTO = components['schemas']['DeviceConfigDTO'];
 export type ModifyDeviceInforInDTO = components['schemas']['ModifyDeviceInforInDTO'];
 export type Refusal = components['schemas']['Refusal'];
 export type QueryBatchDevicesInfoOutDTO = components['schemas']['QueryBatchDevicesInfoOutDTO'];
+export type Pagination = components['schemas']['Pagination'];
+export type CommandDTOV4Answer = components['schemas']['CommandDTOV4Answer'];
+export type DeviceCommandRespV4 = components['schemas']['DeviceCommandRespV4'];
+export type QueryDeviceCommandOutDTO2 = components['schemas']['QueryDeviceCommandOutDTO2'];
+export type CommandDTOV4 = components['schemas']['CommandDTOV4'];
+export type PostDeviceCommandInDTO2 = components['schemas']['PostDeviceCommandInDTO2'];
+export type PostDeviceCommandOutDTO2 = components['schemas']['PostDeviceCommandOutDTO2'];
+export type UpdateDeviceCommandInDTO = components['schemas']['UpdateDeviceCommandInDTO'];
+export type UpdateDeviceCommandOutDTO = components['schemas']['UpdateDeviceCommandOutDTO'];
 export type ResponseAuthInternalServerError = components['responses']['AuthInternalServerError'];
 export type ResponseAppKeyUnknown = components['responses']['AppKeyUnknown'];
 export type ResponseForbidden = components['responses']['Forbidden'];
 export type ResponseInternalServerError = components['responses']['InternalServerError'];
 export type ResponseDeviceUnknown = components['responses']['DeviceUnknown'];
 export type ResponseInputInvalid = components['responses']['InputInvalid'];
+export type ResponseCommandInvalid = components['responses']['CommandInvalid'];
+export type ResponseTokenRefused = components['responses']['TokenRefused'];
+export type ResponseCommandFailed = components['responses']['CommandFailed'];
+export type ResponseCongested = components['responses']['Congested'];
 export type ParameterOwnerAppId = components['parameters']['OwnerAppId'];
 export type ParameterDeviceId = components['parameters']['DeviceId'];
 export type ParameterAppId = components['parameters']['AppId'];
@@ -1009,6 +1298,189 @@ export interface operations {
             401: components["responses"]["AppKeyUnknown"];
             403: components["responses"]["Forbidden"];
             500: components["responses"]["InternalServerError"];
+        };
+    };
+    queryDeviceCommand: {
+        parameters: {
+            query?: {
+                /** @description Page number; 0 is the first page. */
+                pageNo?: number | undefined;
+                /** @description Records on a page. */
+                pageSize?: number | undefined;
+                /** @description The device whose commands are wanted. */
+                deviceId?: string | undefined;
+                /** @description Commands sent after it, UTC, yyyyMMdd'T'HHmmss'Z'. */
+                startTime?: string | undefined;
+                /** @description Commands sent before it, UTC, yyyyMMdd'T'HHmmss'Z'. */
+                endTime?: string | undefined;
+                /** @description The application that owns it, if that is another one, which authorised yours. Leave it out for your own. */
+                appId?: components["parameters"]["OwnerAppId"] | undefined;
+            } | undefined;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of commands, or a refusal with a code. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QueryDeviceCommandOutDTO2"];
+                };
+            };
+            400: components["responses"]["CommandInvalid"];
+            401: components["responses"]["AppKeyUnknown"];
+            /** @description The token is not valid any more, or the application is throttled. Only the code tells which. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description Error code.
+                         * @enum {string}
+                         */
+                        error_code: "1010005" | "1010009" | "100217";
+                        /** @description Error description. */
+                        error_desc: string;
+                    } | {
+                        /**
+                         * @description Error code.
+                         * @enum {string}
+                         */
+                        resultcode: "1010005" | "1010009";
+                        /** @description Error description. */
+                        resultmsg: string;
+                    };
+                };
+            };
+            500: components["responses"]["CommandFailed"];
+            503: components["responses"]["Congested"];
+        };
+    };
+    postDeviceCommand: {
+        parameters: {
+            query?: {
+                /** @description The application that the command belongs to, if that is another one, which authorised yours. Leave it out for your own. */
+                appId?: string | undefined;
+            } | undefined;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The command. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PostDeviceCommandInDTO2"];
+            };
+        };
+        responses: {
+            /** @description The command is refused, in spite of the status. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PostDeviceCommandOutDTO2"];
+                };
+            };
+            /** @description The command, on its way or waiting. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PostDeviceCommandOutDTO2"];
+                };
+            };
+            /** @description The request is not acceptable, or too many commands wait. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description Error code.
+                         * @enum {string}
+                         */
+                        error_code: "100022" | "100223";
+                        /** @description Error description. */
+                        error_desc: string;
+                    };
+                };
+            };
+            401: components["responses"]["AppKeyUnknown"];
+            /** @description The token is not valid any more, or the application is throttled. Only the code tells which. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description Error code.
+                         * @enum {string}
+                         */
+                        error_code: "1010005" | "1010009" | "100217" | "100612";
+                        /** @description Error description. */
+                        error_desc: string;
+                    } | {
+                        /**
+                         * @description Error code.
+                         * @enum {string}
+                         */
+                        resultcode: "1010005" | "1010009";
+                        /** @description Error description. */
+                        resultmsg: string;
+                    };
+                };
+            };
+            500: components["responses"]["CommandFailed"];
+            503: components["responses"]["Congested"];
+        };
+    };
+    updateDeviceCommand: {
+        parameters: {
+            query?: {
+                /** @description The application that owns it, if that is another one, which authorised yours. Leave it out for your own. */
+                appId?: components["parameters"]["OwnerAppId"] | undefined;
+            } | undefined;
+            header?: never;
+            path: {
+                /**
+                 * @description Identifies the command; its commandId.
+                 * @example 5f1b4e7a0c2d4e3f8a9b1c2d3e4f5a6b
+                 */
+                deviceCommandId: string;
+            };
+            cookie?: never;
+        };
+        /** @description What the command is to become. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateDeviceCommandInDTO"];
+            };
+        };
+        responses: {
+            /** @description The command, or a refusal with a code. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UpdateDeviceCommandOutDTO"];
+                };
+            };
+            400: components["responses"]["CommandInvalid"];
+            401: components["responses"]["AppKeyUnknown"];
+            403: components["responses"]["TokenRefused"];
+            500: components["responses"]["CommandFailed"];
+            503: components["responses"]["Congested"];
         };
     };
 }
