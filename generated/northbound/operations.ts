@@ -39,6 +39,10 @@ const advice100223 = "Let the device report, so that waiting commands are sent, 
 const advice100612 = "The device has not been online for long, by default 7 days. Send the command again when it is.";
 const advice100434 = "Check the command ID.";
 const advice100435 = "The command has been canceled, has expired or has been executed. Query it for its status.";
+const advice100224 = "Ask for fewer, for example by notifyType.";
+const advice100222 = "Check callbackUrl. It needs a port, and the subscriptions of an application have to agree in host and port.";
+const advice100227 = "The application has subscribed to this notifyType already. Delete that subscription first, or keep it.";
+const advice100225 = "Check the subscription ID or type; the subscription may have been deleted already.";
 
 /** The operations: their limits by place and wire name, and the remedy of each documented error by status and code. */
 export const operations = {
@@ -529,6 +533,177 @@ export const operations = {
         "100501": advice100501
       }
     }
+  },
+  queryBatchSubscriptions: {
+    method: "GET",
+    path: "/iocm/app/sub/v1.2.0/subscriptions",
+    limits: {
+      query: {
+        appId: {
+          maxLength: 256
+        },
+        notifyType: {
+          maxLength: 256
+        }
+      }
+    },
+    errors: {
+      "400": {
+        "100224": advice100224
+      },
+      "401": {
+        "100025": advice100025
+      },
+      "403": {
+        "1010005": advice1010005,
+        "1010009": advice1010009
+      },
+      "500": {
+        "50252": advice50252
+      }
+    }
+  },
+  subDeviceBusinessData: {
+    method: "POST",
+    path: "/iocm/app/sub/v1.2.0/subscriptions",
+    limits: {
+      body: {
+        appId: {
+          maxLength: 256
+        },
+        callbackUrl: {
+          maxLength: 1024
+        },
+        channel: {
+          maxLength: 32
+        }
+      }
+    },
+    errors: {
+      "400": {
+        "100222": advice100222
+      },
+      "401": {
+        "100025": advice100025
+      },
+      "403": {
+        "100217": advice100217_2,
+        "1010005": advice1010005,
+        "1010009": advice1010009
+      },
+      "409": {
+        "100227": advice100227
+      },
+      "500": {
+        "50252": advice50252
+      }
+    }
+  },
+  deleteBatchSubscriptions: {
+    method: "DELETE",
+    path: "/iocm/app/sub/v1.2.0/subscriptions",
+    limits: {
+      query: {
+        appId: {
+          maxLength: 256
+        },
+        notifyType: {
+          maxLength: 256
+        },
+        callbackUrl: {
+          maxLength: 1024
+        }
+      }
+    },
+    errors: {
+      "400": {
+        "50400": advice50400
+      },
+      "401": {
+        "100025": advice100025
+      },
+      "403": {
+        "100217": advice100217_2,
+        "1010005": advice1010005,
+        "1010009": advice1010009
+      },
+      "404": {
+        "100225": advice100225
+      },
+      "500": {
+        "50252": advice50252
+      }
+    }
+  },
+  querySingleSubscription: {
+    method: "GET",
+    path: "/iocm/app/sub/v1.2.0/subscriptions/{subscriptionId}",
+    limits: {
+      path: {
+        subscriptionId: {
+          minLength: 1,
+          maxLength: 256,
+          pattern: "^[A-Za-z0-9_-]+$"
+        }
+      },
+      query: {
+        appId: {
+          maxLength: 256
+        }
+      }
+    },
+    errors: {
+      "400": {
+        "50400": advice50400
+      },
+      "401": {
+        "100025": advice100025
+      },
+      "403": {
+        "1010005": advice1010005,
+        "1010009": advice1010009
+      },
+      "500": {
+        "50252": advice50252
+      }
+    }
+  },
+  deleteSingleSubscription: {
+    method: "DELETE",
+    path: "/iocm/app/sub/v1.2.0/subscriptions/{subscriptionId}",
+    limits: {
+      path: {
+        subscriptionId: {
+          minLength: 1,
+          maxLength: 256,
+          pattern: "^[A-Za-z0-9_-]+$"
+        }
+      },
+      query: {
+        appId: {
+          maxLength: 256
+        }
+      }
+    },
+    errors: {
+      "400": {
+        "50400": advice50400
+      },
+      "401": {
+        "100025": advice100025
+      },
+      "403": {
+        "100217": advice100217_2,
+        "1010005": advice1010005,
+        "1010009": advice1010009
+      },
+      "404": {
+        "100225": advice100225
+      },
+      "500": {
+        "50252": advice50252
+      }
+    }
   }
 };
 
@@ -553,7 +728,11 @@ export const refusals = {
     "100217",
     "100218",
     "100220",
+    "100222",
     "100223",
+    "100224",
+    "100225",
+    "100227",
     "100403",
     "100405",
     "100412",

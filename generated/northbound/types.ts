@@ -159,6 +159,64 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/iocm/app/sub/v1.2.0/subscriptions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Query subscriptions page by page
+         * @description Gives the subscriptions of the application, or those of one kind.
+         */
+        get: operations["queryBatchSubscriptions"];
+        put?: never;
+        /**
+         * Subscribe to changes of devices and their data
+         * @description From now on the platform sends what happens, of one kind, to a callback URL. An application has one subscription for each kind.
+         */
+        post: operations["subDeviceBusinessData"];
+        /**
+         * Delete many subscriptions
+         * @description Deletes the subscriptions of one kind, or those with one callback URL. Without either, all of them.
+         */
+        delete: operations["deleteBatchSubscriptions"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/iocm/app/sub/v1.2.0/subscriptions/{subscriptionId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Identifies the subscription. The platform allocated it when it was made.
+                 * @example 0f1e2d3c4b5a69788796a5b4c3d2e1f0
+                 */
+                subscriptionId: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * Query one subscription
+         * @description Gives a subscription.
+         */
+        get: operations["querySingleSubscription"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a subscription
+         * @description Deletes a subscription; nothing of its kind is sent any more.
+         */
+        delete: operations["deleteSingleSubscription"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -574,6 +632,37 @@ export interface components {
             /** @description How often the platform sends it again at most. */
             maxRetransmit?: number | undefined;
         };
+        /** @description A subscription. */
+        SubscriptionDTO: {
+            /** @description Identifies the subscription. */
+            subscriptionId?: string | undefined;
+            /** @description What is told, for example deviceDataChanged. */
+            notifyType?: string | undefined;
+            /** @description Where it is sent. */
+            callbackUrl?: string | undefined;
+        };
+        /** @description One page of subscriptions. */
+        QueryBatchSubOutDTO: {
+            /** @description Number of subscriptions that fit the query. */
+            totalCount?: number | undefined;
+            /** @description Number of this page. */
+            pageNo?: number | undefined;
+            /** @description Records on a page. */
+            pageSize?: number | undefined;
+            /** @description The subscriptions. */
+            subscriptions?: components["schemas"]["SubscriptionDTO"][] | undefined;
+        };
+        /** @description What is subscribed to. */
+        SubDeviceDataInDTO: {
+            /** @description The application whose devices it is about, if that is another one, which authorised yours. */
+            appId?: string | undefined;
+            /** @description What is to be told, for example deviceDataChanged: what a device reports. */
+            notifyType: "deviceAdded" | "bindDevice" | "deviceInfoChanged" | "deviceDataChanged" | "deviceDatasChanged" | "deviceDeleted" | "messageConfirm" | "commandRsp" | "deviceEvent" | "serviceInfoChanged" | "ruleEvent" | "deviceModelAdded" | "deviceModelDeleted" | "deviceDesiredPropertiesModifyStatusChanged" | "deviceCapabilitiesChanged" | "deviceCapabilitiesAdded" | "deviceCapabilitiesDeleted" | (string & {});
+            /** @description Where it is sent, HTTPS or HTTP, with a port. */
+            callbackUrl: string;
+            /** @description How it is sent, for example http. */
+            channel?: string | undefined;
+        };
     };
     responses: {
         /** @description The platform failed. */
@@ -762,6 +851,40 @@ export interface components {
                 };
             };
         };
+        /** @description The platform failed. */
+        Failed: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": {
+                    /**
+                     * @description Error code.
+                     * @enum {string}
+                     */
+                    error_code: "50252";
+                    /** @description Error description. */
+                    error_desc: string;
+                };
+            };
+        };
+        /** @description There is no such subscription. */
+        SubscriptionUnknown: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": {
+                    /**
+                     * @description Error code.
+                     * @enum {string}
+                     */
+                    error_code: "100225";
+                    /** @description Error description. */
+                    error_desc: string;
+                };
+            };
+        };
     };
     parameters: {
         /** @description The application that owns it, if that is another one, which authorised yours. Leave it out for your own. */
@@ -805,6 +928,9 @@ export type PostDeviceCommandInDTO2 = components['schemas']['PostDeviceCommandIn
 export type PostDeviceCommandOutDTO2 = components['schemas']['PostDeviceCommandOutDTO2'];
 export type UpdateDeviceCommandInDTO = components['schemas']['UpdateDeviceCommandInDTO'];
 export type UpdateDeviceCommandOutDTO = components['schemas']['UpdateDeviceCommandOutDTO'];
+export type SubscriptionDTO = components['schemas']['SubscriptionDTO'];
+export type QueryBatchSubOutDTO = components['schemas']['QueryBatchSubOutDTO'];
+export type SubDeviceDataInDTO = components['schemas']['SubDeviceDataInDTO'];
 export type ResponseAuthInternalServerError = components['responses']['AuthInternalServerError'];
 export type ResponseAppKeyUnknown = components['responses']['AppKeyUnknown'];
 export type ResponseForbidden = components['responses']['Forbidden'];
@@ -815,6 +941,8 @@ export type ResponseCommandInvalid = components['responses']['CommandInvalid'];
 export type ResponseTokenRefused = components['responses']['TokenRefused'];
 export type ResponseCommandFailed = components['responses']['CommandFailed'];
 export type ResponseCongested = components['responses']['Congested'];
+export type ResponseFailed = components['responses']['Failed'];
+export type ResponseSubscriptionUnknown = components['responses']['SubscriptionUnknown'];
 export type ParameterOwnerAppId = components['parameters']['OwnerAppId'];
 export type ParameterDeviceId = components['parameters']['DeviceId'];
 export type ParameterAppId = components['parameters']['AppId'];
@@ -1481,6 +1609,289 @@ export interface operations {
             403: components["responses"]["TokenRefused"];
             500: components["responses"]["CommandFailed"];
             503: components["responses"]["Congested"];
+        };
+    };
+    queryBatchSubscriptions: {
+        parameters: {
+            query?: {
+                /** @description The application that has subscribed, if that is another one, which authorised yours. Leave it out for your own. */
+                appId?: string | undefined;
+                /** @description The kind that is wanted, for example deviceDataChanged. */
+                notifyType?: string | undefined;
+                /** @description Page number; 0 is the first page. */
+                pageNo?: number | undefined;
+                /** @description Records on a page. */
+                pageSize?: number | undefined;
+            } | undefined;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of subscriptions. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QueryBatchSubOutDTO"];
+                };
+            };
+            /** @description Too many subscriptions fit the query. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description Error code.
+                         * @enum {string}
+                         */
+                        error_code: "100224";
+                        /** @description Error description. */
+                        error_desc: string;
+                    };
+                };
+            };
+            401: components["responses"]["AppKeyUnknown"];
+            403: components["responses"]["TokenRefused"];
+            500: components["responses"]["Failed"];
+        };
+    };
+    subDeviceBusinessData: {
+        parameters: {
+            query?: {
+                /** @description Whose callback URL it is. false: of the application that authorised yours; true: of yours. */
+                ownerFlag?: ("false" | "true") | undefined;
+            } | undefined;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description What is wanted, and where. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SubDeviceDataInDTO"];
+            };
+        };
+        responses: {
+            /** @description Subscribed. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubscriptionDTO"];
+                };
+            };
+            /** @description The callback URL is not acceptable. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description Error code.
+                         * @enum {string}
+                         */
+                        error_code: "100222";
+                        /** @description Error description. */
+                        error_desc: string;
+                    };
+                };
+            };
+            401: components["responses"]["AppKeyUnknown"];
+            /** @description The token is not valid any more, or the application is throttled. Only the code tells which. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description Error code.
+                         * @enum {string}
+                         */
+                        error_code: "1010005" | "1010009" | "100217";
+                        /** @description Error description. */
+                        error_desc: string;
+                    } | {
+                        /**
+                         * @description Error code.
+                         * @enum {string}
+                         */
+                        resultcode: "1010005" | "1010009";
+                        /** @description Error description. */
+                        resultmsg: string;
+                    };
+                };
+            };
+            /** @description The application has subscribed to it already. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description Error code.
+                         * @enum {string}
+                         */
+                        error_code: "100227";
+                        /** @description Error description. */
+                        error_desc: string;
+                    };
+                };
+            };
+            500: components["responses"]["Failed"];
+        };
+    };
+    deleteBatchSubscriptions: {
+        parameters: {
+            query?: {
+                /** @description The application that has subscribed, if that is another one, which authorised yours. Leave it out for your own. */
+                appId?: string | undefined;
+                /** @description The kind of which none is wanted any more. */
+                notifyType?: string | undefined;
+                /** @description The callback URL that nothing is to be sent to any more. */
+                callbackUrl?: string | undefined;
+                /** @description How the platform sends. */
+                channel?: string | undefined;
+            } | undefined;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Deleted. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["InputInvalid"];
+            401: components["responses"]["AppKeyUnknown"];
+            /** @description The token is not valid any more, or the application is throttled. Only the code tells which. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description Error code.
+                         * @enum {string}
+                         */
+                        error_code: "1010005" | "1010009" | "100217";
+                        /** @description Error description. */
+                        error_desc: string;
+                    } | {
+                        /**
+                         * @description Error code.
+                         * @enum {string}
+                         */
+                        resultcode: "1010005" | "1010009";
+                        /** @description Error description. */
+                        resultmsg: string;
+                    };
+                };
+            };
+            404: components["responses"]["SubscriptionUnknown"];
+            500: components["responses"]["Failed"];
+        };
+    };
+    querySingleSubscription: {
+        parameters: {
+            query?: {
+                /** @description The application that has subscribed, if that is another one, which authorised yours. Leave it out for your own. */
+                appId?: string | undefined;
+            } | undefined;
+            header?: never;
+            path: {
+                /**
+                 * @description Identifies the subscription. The platform allocated it when it was made.
+                 * @example 0f1e2d3c4b5a69788796a5b4c3d2e1f0
+                 */
+                subscriptionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The subscription. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubscriptionDTO"];
+                };
+            };
+            400: components["responses"]["InputInvalid"];
+            401: components["responses"]["AppKeyUnknown"];
+            403: components["responses"]["TokenRefused"];
+            500: components["responses"]["Failed"];
+        };
+    };
+    deleteSingleSubscription: {
+        parameters: {
+            query?: {
+                /** @description The application that has subscribed, if that is another one, which authorised yours. Leave it out for your own. */
+                appId?: string | undefined;
+            } | undefined;
+            header?: never;
+            path: {
+                /**
+                 * @description Identifies the subscription. The platform allocated it when it was made.
+                 * @example 0f1e2d3c4b5a69788796a5b4c3d2e1f0
+                 */
+                subscriptionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Deleted. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["InputInvalid"];
+            401: components["responses"]["AppKeyUnknown"];
+            /** @description The token is not valid any more, or the application is throttled. Only the code tells which. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description Error code.
+                         * @enum {string}
+                         */
+                        error_code: "1010005" | "1010009" | "100217";
+                        /** @description Error description. */
+                        error_desc: string;
+                    } | {
+                        /**
+                         * @description Error code.
+                         * @enum {string}
+                         */
+                        resultcode: "1010005" | "1010009";
+                        /** @description Error description. */
+                        resultmsg: string;
+                    };
+                };
+            };
+            404: components["responses"]["SubscriptionUnknown"];
+            500: components["responses"]["Failed"];
         };
     };
 }
