@@ -43,6 +43,8 @@ const advice100224 = "Ask for fewer, for example by notifyType.";
 const advice100222 = "Check callbackUrl. It needs a port, and the subscriptions of an application have to agree in host and port.";
 const advice100227 = "The application has subscribed to this notifyType already. Delete that subscription first, or keep it.";
 const advice100225 = "Check the subscription ID or type; the subscription may have been deleted already.";
+const advice100216_2 = "Check the query parameters, for example that pageSize is no more than 2000.";
+const advice100419 = "Send both deviceId and gatewayId; they are the same for a directly connected device.";
 
 /** The operations: their limits by place and wire name, and the remedy of each documented error by status and code. */
 export const operations = {
@@ -704,6 +706,65 @@ export const operations = {
         "50252": advice50252
       }
     }
+  },
+  queryDeviceDataHistory: {
+    method: "GET",
+    path: "/iocm/app/data/v1.2.0/deviceDataHistory",
+    limits: {
+      query: {
+        startTime: {
+          pattern: "^[0-9]{8}T[0-9]{6}Z$"
+        },
+        endTime: {
+          pattern: "^[0-9]{8}T[0-9]{6}Z$"
+        }
+      }
+    },
+    errors: {
+      "200": {
+        "100418": advice100403
+      },
+      "400": {
+        "100216": advice100216_2,
+        "100419": advice100419
+      },
+      "401": {
+        "100025": advice100025
+      },
+      "403": {
+        "100203": advice100203,
+        "100217": advice100217,
+        "1010005": advice1010005,
+        "1010009": advice1010009
+      },
+      "500": {
+        "50252": advice50252,
+        "100203": advice100203
+      }
+    }
+  },
+  queryDeviceCapabilities: {
+    method: "GET",
+    path: "/iocm/app/data/v1.1.0/deviceCapabilities",
+    limits: {},
+    errors: {
+      "400": {
+        "100022": advice50400
+      },
+      "401": {
+        "100025": advice100025
+      },
+      "403": {
+        "100203": advice100203,
+        "100217": advice100217,
+        "1010005": advice1010005,
+        "1010009": advice1010009
+      },
+      "500": {
+        "50252": advice50252,
+        "100203": advice100203
+      }
+    }
   }
 };
 
@@ -738,6 +799,7 @@ export const refusals = {
     "100412",
     "100416",
     "100418",
+    "100419",
     "100426",
     "100428",
     "100431",

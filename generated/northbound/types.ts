@@ -217,6 +217,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/iocm/app/data/v1.2.0/deviceDataHistory": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Query what a device reported, page by page
+         * @description Gives the data that a device reported, as long as the platform keeps it.
+         */
+        get: operations["queryDeviceDataHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/iocm/app/data/v1.1.0/deviceCapabilities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Query what devices can do
+         * @description Gives the services of a device, with the properties that it reports and the commands that it takes, as its profile defines them.
+         */
+        get: operations["queryDeviceCapabilities"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -663,6 +703,121 @@ export interface components {
             /** @description How it is sent, for example http. */
             channel?: string | undefined;
         };
+        /** @description What a device reported of one of its services. */
+        DeviceDataHistoryDTO: {
+            /** @description The device. */
+            deviceId?: string | undefined;
+            /** @description The gateway of the device; the same as deviceId for a directly connected device. */
+            gatewayId?: string | undefined;
+            /** @description The application that the device belongs to. */
+            appId?: string | undefined;
+            /** @description The service. */
+            serviceId?: string | undefined;
+            /** @description The data, in the form that the device's profile defines. */
+            data?: {
+                [key: string]: unknown;
+            } | undefined;
+            /** @description Time of the data, UTC, yyyyMMdd'T'HHmmss'Z'. */
+            timestamp?: string | undefined;
+        };
+        /** @description One page of data. */
+        QueryDeviceDataHistoryOutDTO: {
+            /** @description Number of records that fit the query. */
+            totalCount?: number | undefined;
+            /** @description Number of this page. */
+            pageNo?: number | undefined;
+            /** @description Records on a page. */
+            pageSize?: number | undefined;
+            /** @description The data. */
+            deviceDataHistoryDTOs?: components["schemas"]["DeviceDataHistoryDTO"][] | undefined;
+        };
+        /** @description A parameter of a command or an answer. */
+        ServiceCommandPara: {
+            /** @description Name. */
+            paraName?: string | undefined;
+            /** @description Type of its values, for example int, decimal or string. */
+            dataType?: string | undefined;
+            /** @description Whether it has to be there. */
+            required?: boolean | undefined;
+            /** @description Smallest value, as text. */
+            min?: string | undefined;
+            /** @description Largest value, as text. */
+            max?: string | undefined;
+            /** @description Step between its values. */
+            step?: number | undefined;
+            /** @description Characters that a text may have. */
+            maxLength?: number | undefined;
+            /** @description Unit. */
+            unit?: string | undefined;
+            /** @description The values that it may have. */
+            enumList?: string[] | undefined;
+        };
+        /** @description An answer of a device to a command. */
+        ServiceCommandResponse: {
+            /** @description Name. */
+            responseName?: string | undefined;
+            /** @description Its parameters. */
+            paras?: components["schemas"]["ServiceCommandPara"][] | undefined;
+        };
+        /** @description A command that a service takes. */
+        ServiceCommand: {
+            /** @description Name. */
+            commandName?: string | undefined;
+            /** @description Its parameters. */
+            paras?: components["schemas"]["ServiceCommandPara"][] | undefined;
+            /** @description What a device answers to it. */
+            responses?: components["schemas"]["ServiceCommandResponse"][] | undefined;
+        };
+        /** @description A property that a service reports. */
+        ServiceProperty: {
+            /** @description Name. */
+            propertyName?: string | undefined;
+            /** @description Type of its values, for example int, decimal or string. */
+            dataType?: string | undefined;
+            /** @description Whether it has to be there. */
+            required?: boolean | undefined;
+            /** @description Smallest value, as text. */
+            min?: string | undefined;
+            /** @description Largest value, as text. */
+            max?: string | undefined;
+            /** @description Step between its values. */
+            step?: number | undefined;
+            /** @description Characters that a text may have. */
+            maxLength?: number | undefined;
+            /** @description What can be done with it: R it is read, W written, E observed. */
+            method?: string | undefined;
+            /** @description Unit. */
+            unit?: string | undefined;
+            /** @description The values that it may have. */
+            enumList?: string[] | undefined;
+        };
+        /** @description A service of a device. */
+        ServiceCapabilityDTO: {
+            /** @description Identifies the service. */
+            serviceId?: string | undefined;
+            /** @description Type of the service. */
+            serviceType?: string | undefined;
+            /** @description How important it is: Master, Mandatory or Optional. */
+            option?: string | undefined;
+            /** @description Description. */
+            description?: string | undefined;
+            /** @description The commands that it takes. */
+            commands?: components["schemas"]["ServiceCommand"][] | undefined;
+            /** @description The properties that it reports. */
+            properties?: components["schemas"]["ServiceProperty"][] | undefined;
+        };
+        /** @description What a device can do. */
+        DeviceCapabilityDTO: {
+            /** @description The device. */
+            deviceId?: string | undefined;
+            /** @description Its services. */
+            serviceCapabilities?: components["schemas"]["ServiceCapabilityDTO"][] | undefined;
+        };
+        /** @description What devices can do. */
+        QueryDeviceCapabilitiesOutDTO: {
+            /** @description The devices. */
+            deviceCapabilities?: components["schemas"]["DeviceCapabilityDTO"][] | undefined;
+        };
     };
     responses: {
         /** @description The platform failed. */
@@ -931,6 +1086,15 @@ export type UpdateDeviceCommandOutDTO = components['schemas']['UpdateDeviceComma
 export type SubscriptionDTO = components['schemas']['SubscriptionDTO'];
 export type QueryBatchSubOutDTO = components['schemas']['QueryBatchSubOutDTO'];
 export type SubDeviceDataInDTO = components['schemas']['SubDeviceDataInDTO'];
+export type DeviceDataHistoryDTO = components['schemas']['DeviceDataHistoryDTO'];
+export type QueryDeviceDataHistoryOutDTO = components['schemas']['QueryDeviceDataHistoryOutDTO'];
+export type ServiceCommandPara = components['schemas']['ServiceCommandPara'];
+export type ServiceCommandResponse = components['schemas']['ServiceCommandResponse'];
+export type ServiceCommand = components['schemas']['ServiceCommand'];
+export type ServiceProperty = components['schemas']['ServiceProperty'];
+export type ServiceCapabilityDTO = components['schemas']['ServiceCapabilityDTO'];
+export type DeviceCapabilityDTO = components['schemas']['DeviceCapabilityDTO'];
+export type QueryDeviceCapabilitiesOutDTO = components['schemas']['QueryDeviceCapabilitiesOutDTO'];
 export type ResponseAuthInternalServerError = components['responses']['AuthInternalServerError'];
 export type ResponseAppKeyUnknown = components['responses']['AppKeyUnknown'];
 export type ResponseForbidden = components['responses']['Forbidden'];
@@ -1892,6 +2056,118 @@ export interface operations {
             };
             404: components["responses"]["SubscriptionUnknown"];
             500: components["responses"]["Failed"];
+        };
+    };
+    queryDeviceDataHistory: {
+        parameters: {
+            query: {
+                /** @description The application that owns it, if that is another one, which authorised yours. Leave it out for your own. */
+                appId?: components["parameters"]["OwnerAppId"] | undefined;
+                /**
+                 * @description The device.
+                 * @example 8c23b6b4-ea68-48fb-9c2f-90452a81ebb1
+                 */
+                deviceId: string;
+                /**
+                 * @description The gateway of the device; the same as deviceId for a directly connected device.
+                 * @example 8c23b6b4-ea68-48fb-9c2f-90452a81ebb1
+                 */
+                gatewayId: string;
+                /** @description The service whose data is wanted. */
+                serviceId?: string | undefined;
+                /** @description The property that is wanted. */
+                property?: string | undefined;
+                /** @description Page number; 0 is the first page. */
+                pageNo?: number | undefined;
+                /** @description Records on a page. The default is 1, so send it; an answer should stay below 16 MB. */
+                pageSize?: number | undefined;
+                /** @description Data from after it, UTC, yyyyMMdd'T'HHmmss'Z'. */
+                startTime?: string | undefined;
+                /** @description Data from before it, UTC, yyyyMMdd'T'HHmmss'Z'. */
+                endTime?: string | undefined;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of data, or a refusal with a code. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QueryDeviceDataHistoryOutDTO"];
+                };
+            };
+            /** @description The query is not acceptable. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description Error code.
+                         * @enum {string}
+                         */
+                        error_code: "100216" | "100419";
+                        /** @description Error description. */
+                        error_desc: string;
+                    };
+                };
+            };
+            401: components["responses"]["AppKeyUnknown"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    queryDeviceCapabilities: {
+        parameters: {
+            query?: {
+                /** @description The device. */
+                deviceId?: string | undefined;
+                /** @description The application that owns it, if that is another one, which authorised yours. Leave it out for your own. */
+                appId?: components["parameters"]["OwnerAppId"] | undefined;
+                /** @description The gateway of the device; the same as deviceId for a directly connected device. */
+                gatewayId?: string | undefined;
+            } | undefined;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What the devices can do. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QueryDeviceCapabilitiesOutDTO"];
+                };
+            };
+            /** @description The query is not acceptable. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description Error code.
+                         * @enum {string}
+                         */
+                        error_code: "100022";
+                        /** @description Error description. */
+                        error_desc: string;
+                    };
+                };
+            };
+            401: components["responses"]["AppKeyUnknown"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["InternalServerError"];
         };
     };
 }
