@@ -446,7 +446,6 @@ export const operations = {
     limits: {
       query: {
         appId: {
-          minLength: 1,
           maxLength: 64
         }
       },

@@ -348,6 +348,10 @@ export interface components {
             timeout?: number | undefined;
             /** @description Pre-shared key, that of the request or the platform's. A secret. */
             psk?: string | undefined;
+            /** @description Why it is refused, for example 100418; the status does not tell. */
+            error_code?: string | undefined;
+            /** @description The same in words. */
+            error_desc?: string | undefined;
         };
         /** @description What is known about the device itself. */
         DeviceInfo: {
@@ -573,6 +577,10 @@ export interface components {
             pagination?: components["schemas"]["Pagination"] | undefined;
             /** @description The commands. */
             data?: components["schemas"]["DeviceCommandRespV4"][] | undefined;
+            /** @description Why it is refused, for example 100418; the status does not tell. */
+            error_code?: string | undefined;
+            /** @description The same in words. */
+            error_desc?: string | undefined;
         };
         /** @description A command. */
         CommandDTOV4: {
@@ -631,6 +639,10 @@ export interface components {
             issuedTimes?: number | undefined;
             /** @description How often the platform sends it again at most. */
             maxRetransmit?: number | undefined;
+            /** @description Why it is refused, for example 100418; the status does not tell. */
+            error_code?: string | undefined;
+            /** @description The same in words. */
+            error_desc?: string | undefined;
         };
         /** @description What a command is to become. */
         UpdateDeviceCommandInDTO: {
@@ -671,6 +683,10 @@ export interface components {
             issuedTimes?: number | undefined;
             /** @description How often the platform sends it again at most. */
             maxRetransmit?: number | undefined;
+            /** @description Why it is refused, for example 100418; the status does not tell. */
+            error_code?: string | undefined;
+            /** @description The same in words. */
+            error_desc?: string | undefined;
         };
         /** @description A subscription. */
         SubscriptionDTO: {
@@ -730,6 +746,10 @@ export interface components {
             pageSize?: number | undefined;
             /** @description The data. */
             deviceDataHistoryDTOs?: components["schemas"]["DeviceDataHistoryDTO"][] | undefined;
+            /** @description Why it is refused, for example 100418; the status does not tell. */
+            error_code?: string | undefined;
+            /** @description The same in words. */
+            error_desc?: string | undefined;
         };
         /** @description A parameter of a command or an answer. */
         ServiceCommandPara: {
