@@ -21,6 +21,7 @@ const values = [
     "ENDPOINT",
     "ONLINE",
     "imsi",
+    "true",
     "f".repeat(24),
     "resetSecret",
     "0".repeat(36),

@@ -12,7 +12,7 @@ const throttled: Answer = { status: 403, body: "too often" };
 const done: Answer = { status: 200, body: "done" };
 
 /** The answer to a call, and what of the API was asked for it. */
-function ask(id: string, path: string, api: Partial<SimulatedApi<string>> = {}) {
+function ask(id: string, path: string, api: Partial<SimulatedApi<string>> = {}, body = "") {
   const operation = operationsOf(document).find((one) => one.id === id);
   if (!operation) throw new Error("the operation is gone");
   const asked: string[] = [];
@@ -28,7 +28,8 @@ function ask(id: string, path: string, api: Partial<SimulatedApi<string>> = {}) 
     throttle: noting("throttle", api.throttle as (() => Answer) | undefined),
     handlers: api.handlers ? { [id]: noting("handler", () => done) } : {},
   };
-  const request = { method: "GET", path: "/", headers: new Map<string, string>(), body: Buffer.of() };
+  const headers = new Map<string, string>(body === "" ? [] : [["content-type", "application/json"]]);
+  const request = { method: "GET", path: "/", headers, body: Buffer.from(body) };
   return { asked, answer: answer({ api: simulated, document, operation, check: createCheck(document) }, request, { deviceId: path }) };
 }
 
@@ -37,6 +38,11 @@ it("an operation without a handler answers with its first documented example", (
     status: 200,
     body: { deviceId: "8c23b6b4-ea68-48fb-9c2f-90452a81ebb1", nodeType: "ENDPOINT" },
   });
+});
+
+it("a documented answer that says no in spite of its status is not what an operation answers with", () => {
+  expect(Object.keys(operationsOf(document).find(({ id }) => id === "modifyDeviceInfo")?.responses ?? {})).toContain("200");
+  expect(ask("modifyDeviceInfo", "8c23b6b4", {}, '{"name":"meter"}').answer).toEqual({ status: 204, body: undefined });
 });
 
 it.each<[what: string, path: string, api: Partial<SimulatedApi<string>>, given: object, asked: string[]]>([

@@ -1,4 +1,4 @@
-import type { Document } from "../../openapi/document.ts";
+import type { Document, ResponseObject } from "../../openapi/document.ts";
 import { type Operation, operationsOf } from "../../openapi/operations.ts";
 import { createRouter } from "../../openapi/router.ts";
 import { type Api, apis, documentOf } from "../documents.ts";
@@ -69,11 +69,20 @@ function decide({ api, document, operation, check }: Simulated, request: Arrived
   return handler ? handler(inbound) : documented(operation, "2");
 }
 
-/** A documented answer of an operation, by how its status begins: that of the first code which it has, else the first. */
+/**
+ * A documented answer of an operation, by how its status begins: that of the first code which it has, else the first. Some
+ * operations have, beside the status of their success, one that says no in spite of it; that is none.
+ */
 function documented({ responses }: Operation, statusBegin: string, codes: string[] = []): Answer {
-  const [status, response] = Object.entries(responses).find(([one]) => one.startsWith(statusBegin)) ?? ["404"];
-  const examples = response?.content?.["application/json"]?.examples ?? {};
+  const found = Object.entries(responses).filter(([one]) => one.startsWith(statusBegin));
+  const [status, response] = found.find(([, one]) => !saysOnlyNo(one)) ?? found[0] ?? ["404"];
+  const examples = examplesOf(response);
   const named = codes.map((code) => `error-${code}`).find((name) => Object.hasOwn(examples, name));
   const example = named === undefined ? Object.values(examples)[0] : examples[named];
   return { status: Number(status), body: example?.value };
 }
+
+const examplesOf = (response?: ResponseObject) => response?.content?.["application/json"]?.examples ?? {};
+
+const saysOnlyNo = (response: ResponseObject): boolean =>
+  response.content !== undefined && Object.keys(examplesOf(response)).every((name) => name.startsWith("error-"));
