@@ -52,7 +52,7 @@ describe("after a whole run", () => {
     keepShown({ targets, obligations }, false, committed({ mock: { iotda: ["ShowDevice"] }, platform: { iotda: ["Other"] } }));
     expect(targets.mock.problems).toEqual([]);
     expect(targets.platform.problems).toEqual([
-      `${shownFile} is stale (iotda ShowDevice, iotda Other). Run: npx vitest run --project contract:mock --project contract:platform -u`,
+      `${shownFile} is stale (iotda Other, iotda ShowDevice). Run: npx vitest run --project contract:mock --project contract:platform -u`,
     ]);
   });
 
