@@ -38,13 +38,14 @@ function checkLive(): void {
 const isReport = (name: string) => /^(coverage\.\w+|junit\.xml|results\.json|traffic-\w+\.har)$/.test(name);
 const reportsIn = (folder: string) => readdirSync(folder).filter(isReport);
 
-async function run({ target, report }: { target: string; report: string }): Promise<number> {
+async function run({ target, report, update }: { target: string; report: string; update?: boolean }): Promise<number> {
   if (target === "live") checkLive();
   // What an earlier run has left says nothing of this one.
   for (const name of existsSync(report) ? reportsIn(report) : []) rmSync(join(report, name));
   // Documents and specs are the same, whatever is live.
   const projects = target === "live" ? [`contract:${target}`] : ["specs", `contract:${target}`];
-  const args = ["node_modules/vitest/vitest.mjs", "run", ...projects.flatMap((project) => ["--project", project])];
+  const flags = [...projects.flatMap((project) => ["--project", project]), ...(update ? ["-u"] : [])];
+  const args = ["node_modules/vitest/vitest.mjs", "run", ...flags];
   const child = spawn(process.execPath, args, { stdio: ["ignore", "pipe", "pipe"], env: { ...process.env, CONTRACT_REPORT: report } });
   for (const [from, to] of [
     [child.stdout, process.stdout],
@@ -74,6 +75,7 @@ await runCommand(
     about: "Compares documents and specs, runs the contract suite against a target and gates the coverage of the contract.",
     options: {
       target: { type: "string", oneOf: targets, default: "mock", about: "Prism, the simulator, or real endpoints" },
+      update: { type: "boolean", about: "say in docs/operations.md what this run has shown, when its gate is open" },
       report: { type: "string", value: "FOLDER", default: reportFolder, about: "where the reports go" },
     },
   },

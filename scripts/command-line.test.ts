@@ -96,17 +96,20 @@ describe("a wrong call is one line that says what is right", () => {
   });
 });
 
-it.each(["bench", "bench:storm", "bench:soak", "mutants"])("%s says how to install what it needs of its own, in one line", async (name) => {
-  const copy = mkdtempSync(join(tmpdir(), "commands-"));
-  try {
-    for (const part of ["src", "generated", "scripts", "package.json"])
-      cpSync(part, join(copy, part), { recursive: true, filter: (from) => !from.includes("node_modules") });
-    symlinkSync(resolve("node_modules"), join(copy, "node_modules"));
-    const file = commands.find((command) => command.name === name)?.file ?? "";
-    const { code, stdout, stderr } = await run(join(copy, file), [], { cwd: copy });
-    expect({ code, stdout }).toEqual({ code: 1, stdout: "" });
-    expect(stderr).toMatch(/^The \w+ (is|are) not installed[^\n]*: npm ci --prefix scripts\/(bench|mutants)\n$/);
-  } finally {
-    rmSync(copy, { recursive: true });
-  }
-});
+it.each(["bench", "bench:storm", "bench:soak", "mutants", "takers"])(
+  "%s says how to install what it needs of its own, in one line",
+  async (name) => {
+    const copy = mkdtempSync(join(tmpdir(), "commands-"));
+    try {
+      for (const part of ["src", "generated", "scripts", "package.json"])
+        cpSync(part, join(copy, part), { recursive: true, filter: (from) => !from.includes("node_modules") });
+      symlinkSync(resolve("node_modules"), join(copy, "node_modules"));
+      const file = commands.find((command) => command.name === name)?.file ?? "";
+      const { code, stdout, stderr } = await run(join(copy, file), [], { cwd: copy });
+      expect({ code, stdout }).toEqual({ code: 1, stdout: "" });
+      expect(stderr).toMatch(/^The \w+ (is|are) not installed[^\n]*: npm ci --prefix scripts\/(bench|mutants|takers)\n$/);
+    } finally {
+      rmSync(copy, { recursive: true });
+    }
+  },
+);

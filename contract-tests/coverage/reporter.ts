@@ -8,6 +8,7 @@ import { apis } from "../../src/testing/documents.ts";
 import { reportFolder } from "./folder.ts";
 import { toHtml, toMarkdown, toText } from "./render.ts";
 import { type ContractTest, report } from "./report.ts";
+import { keepShown } from "./shown.ts";
 
 const suite = "contract-tests/suite";
 const sha256 = (file: string) => createHash("sha256").update(readFileSync(file)).digest("hex");
@@ -51,6 +52,7 @@ export default class ContractReporter implements Reporter {
       }
     }
     const found = report(tests, new Date().toISOString().slice(0, 10), undefined, undefined, targets);
+    keepShown(found, this.#vitest?.config.snapshotOptions?.updateSnapshot === "all");
     const folder = this.#folder;
     mkdirSync(folder, { recursive: true });
     const specs = Object.fromEntries(apis.map((api) => [api, sha256(`generated/${api}/openapi.json`)]));

@@ -2,7 +2,6 @@
 import { describe, expect } from "vitest";
 import { ApiError } from "../../src/index.ts";
 import { call } from "../fixtures/callers.ts";
-import { each } from "../fixtures/each.ts";
 import { requests, type SampleRequest } from "../fixtures/samples.ts";
 import { answersOf, type DocumentedAnswer, isSuccess, operations } from "../fixtures/specs.ts";
 import { it } from "../fixtures/wire.ts";
@@ -17,7 +16,7 @@ describe.each(operations)("$api $operation.id", ({ api, document, operation }) =
   const nameOf = ({ status, example }: DocumentedAnswer) => `${status} ${example}`;
 
   it("every success gives the typed result", async ({ wire }) => {
-    await each(documented.filter(isSuccess), nameOf, async (answer) => {
+    await wire.each(documented.filter(isSuccess), nameOf, async (answer) => {
       wire.tell(answer);
       const result = await call(wire, api, operation, request);
       expect(result).toEqual(answer.value && expect.objectContaining(answer.value));
@@ -26,9 +25,8 @@ describe.each(operations)("$api $operation.id", ({ api, document, operation }) =
 
   it("every other answer gives the typed error", async ({ wire }) => {
     const errors = documented.filter((answer) => !isSuccess(answer));
-    await each(errors, nameOf, async (answer) => {
+    await wire.each(errors, nameOf, async (answer) => {
       const { operationId, status, code, description, advice } = answer;
-      wire.forget();
       wire.tell(answer);
       const error = await call(wire, api, operation, request).catch((thrown: unknown) => thrown);
       expect(error).toBeInstanceOf(ApiError);

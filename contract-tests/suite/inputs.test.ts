@@ -5,7 +5,6 @@
 import { describe, expect } from "vitest";
 import { boundsOf, inputs, values } from "../coverage/obligations.ts";
 import { call } from "../fixtures/callers.ts";
-import { each } from "../fixtures/each.ts";
 import { onBound, requests, type SampleRequest, valueAt, withValue } from "../fixtures/samples.ts";
 import { answersOf, type DocumentedAnswer, isSuccess, operations } from "../fixtures/specs.ts";
 import { it } from "../fixtures/wire.ts";
@@ -37,11 +36,10 @@ describe.each(operations)("$api $operation.id", ({ api, document, operation }) =
 
   it("every input is sent as it is asked for", async ({ wire }) => {
     wire.tell(success);
-    await each(
+    await wire.each(
       cases,
       ({ name }) => name,
       async ({ request }) => {
-        wire.forget();
         const result = await call(wire, api, operation, request);
         expect(result).toEqual(success.value && expect.objectContaining(success.value));
         const sent = wire.verdicts.find((verdict) => verdict.operation?.id === operation.id)?.request;
@@ -55,8 +53,7 @@ describe.each(operations)("$api $operation.id", ({ api, document, operation }) =
   if (others.length > 0)
     it("each other way to authenticate is taken", async ({ wire }) => {
       wire.tell(success);
-      await each(others, String, async (alternative) => {
-        wire.forget();
+      await wire.each(others, String, async (alternative) => {
         const result = await call(wire, api, operation, full[0] as SampleRequest, alternative);
         expect(result).toEqual(success.value && expect.objectContaining(success.value));
         expect(wire.verdicts[0]?.security.toSorted()).toEqual(alternative.toSorted());

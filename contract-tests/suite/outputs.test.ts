@@ -5,7 +5,6 @@
 import { describe, expect } from "vitest";
 import type { ResponseObject } from "../../src/openapi/document.ts";
 import { call } from "../fixtures/callers.ts";
-import { each } from "../fixtures/each.ts";
 import { bodies, requests, type SampleRequest } from "../fixtures/samples.ts";
 import { errorCodeOf, operations } from "../fixtures/specs.ts";
 import { it } from "../fixtures/wire.ts";
@@ -26,7 +25,7 @@ describe.each(operations.filter(({ operation }) => Object.entries(operation.resp
       .map((answer, index) => ({ ...answer, index: index + 1 }));
 
     it("every body that is made of its schema comes through", async ({ wire }) => {
-      await each(
+      await wire.each(
         made,
         ({ status, index }) => `${status}, answer ${index}`,
         async ({ status, value }) => {

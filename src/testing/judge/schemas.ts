@@ -27,7 +27,16 @@ export function createSchemas(name: string, document: Document): (schema: Schema
     throw new CannotJudge(`${name}: cannot judge, because jsonSchemaDialect is not ${dialect}. Without it tools go by older rules.`);
   const { Ajv2020 } = loadAjv();
   // Own properties only: what every object inherits, such as `constructor`, is in no body.
-  const ajv = new Ajv2020({ allErrors: true, strict: true, strictRequired: false, allowUnionTypes: true, ownProperties: true });
+  // A schema that many operations share is compiled once, and nothing is compiled twice to run a little faster.
+  const compiling = { inlineRefs: false, code: { optimize: false } };
+  const ajv = new Ajv2020({
+    ...compiling,
+    allErrors: true,
+    strict: true,
+    strictRequired: false,
+    allowUnionTypes: true,
+    ownProperties: true,
+  });
   const compiled = new Map<Schema, ValidateFunction>();
   const guard = <T>(work: () => T): T => {
     try {
