@@ -38,6 +38,7 @@ describe("exports", () => {
       | "memoryStore"
       | "mqttConnectionOptions"
       | "NetworkError"
+      | "paginate"
       | "ResponseError"
       | "StoreError"
       | "unwrap"
@@ -51,7 +52,7 @@ describe("an error", () => {
     const error: unknown = undefined;
     if (!(error instanceof HuaweiIotError)) return;
     expectTypeOf(error).toEqualTypeOf<HuaweiIotError>();
-    expectTypeOf(error.operation).toEqualTypeOf<string>();
+    expectTypeOf(error.operation).toExtend<string>();
     if (error.kind === "api") expectTypeOf(error).toEqualTypeOf<ApiError>();
     else if (error.kind === "response") expectTypeOf(error.reason).toEqualTypeOf<"not-json" | "empty" | "unusable-secret" | "too-large">();
     else if (error.kind === "network") expectTypeOf(error.outcome).toEqualTypeOf<"not-sent" | "unknown">();

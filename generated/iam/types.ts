@@ -2,12 +2,6 @@
 
 export interface paths {
     "/v3/auth/tokens": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         get?: never;
         put?: never;
         /**
@@ -356,4 +350,12 @@ export interface operations {
             };
         };
     };
+}
+/** The list operations, by path: their method, and the property of the answer that holds the items. */
+export interface lists {
+}
+type common = "400" | "401" | "403" | "404" | "500" | "503";
+/** The documented error codes of each operation. */
+export interface errorCodes {
+    KeystoneCreateUserTokenByPassword: common | never;
 }

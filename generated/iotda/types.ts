@@ -2,12 +2,6 @@
 
 export interface paths {
     "/v5/iot/{project_id}/auth/accesscode": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         get?: never;
         put?: never;
         /**
@@ -22,25 +16,6 @@ export interface paths {
         trace?: never;
     };
     "/v5/iot/{project_id}/devices": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Instance ID, from the console's instance overview. Mandatory for professional editions, recommended otherwise. */
-                "Instance-Id"?: components["parameters"]["InstanceId"] | undefined;
-                /** @description Project ID, for requests with an AK/SK signature. Needed when the project is a sub-project of the region's. */
-                "X-Project-Id"?: components["parameters"]["SignedProjectId"] | undefined;
-                /** @description Of a request with an AK/SK signature, what stands for the hash of the body in it; a signed header. */
-                "X-Sdk-Content-Sha256"?: components["parameters"]["SignedContentHash"] | undefined;
-            } | undefined;
-            path?: {
-                /**
-                 * @description Project ID (not the project's name, which is a region such as cn-north-4).
-                 * @example 0a1b2c3d4e5f60718293a4b5c6d7e8f9
-                 */
-                project_id?: components["parameters"]["ProjectId"] | undefined;
-            } | undefined;
-            cookie?: never;
-        };
         /**
          * List devices page by page
          * @description Gives the devices that fit the query.
@@ -59,30 +34,6 @@ export interface paths {
         trace?: never;
     };
     "/v5/iot/{project_id}/devices/{device_id}": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Instance ID, from the console's instance overview. Mandatory for professional editions, recommended otherwise. */
-                "Instance-Id"?: components["parameters"]["InstanceId"] | undefined;
-                /** @description Project ID, for requests with an AK/SK signature. Needed when the project is a sub-project of the region's. */
-                "X-Project-Id"?: components["parameters"]["SignedProjectId"] | undefined;
-                /** @description Of a request with an AK/SK signature, what stands for the hash of the body in it; a signed header. */
-                "X-Sdk-Content-Sha256"?: components["parameters"]["SignedContentHash"] | undefined;
-            } | undefined;
-            path: {
-                /**
-                 * @description Project ID (not the project's name, which is a region such as cn-north-4).
-                 * @example 0a1b2c3d4e5f60718293a4b5c6d7e8f9
-                 */
-                project_id?: components["parameters"]["ProjectId"] | undefined;
-                /**
-                 * @description Identifies the device. Given when the device is registered, or made by the platform as the product ID, an underscore and the node ID.
-                 * @example 64f1a2b3c4d5e6f708192a3b_meter-0001
-                 */
-                device_id: components["parameters"]["DeviceId"];
-            };
-            cookie?: never;
-        };
         /**
          * Query a device
          * @description Gives what is known of one device.
@@ -105,30 +56,6 @@ export interface paths {
         trace?: never;
     };
     "/v5/iot/{project_id}/devices/{device_id}/action": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Instance ID, from the console's instance overview. Mandatory for professional editions, recommended otherwise. */
-                "Instance-Id"?: components["parameters"]["InstanceId"] | undefined;
-                /** @description Project ID, for requests with an AK/SK signature. Needed when the project is a sub-project of the region's. */
-                "X-Project-Id"?: components["parameters"]["SignedProjectId"] | undefined;
-                /** @description Of a request with an AK/SK signature, what stands for the hash of the body in it; a signed header. */
-                "X-Sdk-Content-Sha256"?: components["parameters"]["SignedContentHash"] | undefined;
-            } | undefined;
-            path: {
-                /**
-                 * @description Project ID (not the project's name, which is a region such as cn-north-4).
-                 * @example 0a1b2c3d4e5f60718293a4b5c6d7e8f9
-                 */
-                project_id?: components["parameters"]["ProjectId"] | undefined;
-                /**
-                 * @description Identifies the device. Given when the device is registered, or made by the platform as the product ID, an underscore and the node ID.
-                 * @example 64f1a2b3c4d5e6f708192a3b_meter-0001
-                 */
-                device_id: components["parameters"]["DeviceId"];
-            };
-            cookie?: never;
-        };
         get?: never;
         put?: never;
         /**
@@ -143,30 +70,6 @@ export interface paths {
         trace?: never;
     };
     "/v5/iot/{project_id}/devices/{device_id}/freeze": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Instance ID, from the console's instance overview. Mandatory for professional editions, recommended otherwise. */
-                "Instance-Id"?: components["parameters"]["InstanceId"] | undefined;
-                /** @description Project ID, for requests with an AK/SK signature. Needed when the project is a sub-project of the region's. */
-                "X-Project-Id"?: components["parameters"]["SignedProjectId"] | undefined;
-                /** @description Of a request with an AK/SK signature, what stands for the hash of the body in it; a signed header. */
-                "X-Sdk-Content-Sha256"?: components["parameters"]["SignedContentHash"] | undefined;
-            } | undefined;
-            path: {
-                /**
-                 * @description Project ID (not the project's name, which is a region such as cn-north-4).
-                 * @example 0a1b2c3d4e5f60718293a4b5c6d7e8f9
-                 */
-                project_id?: components["parameters"]["ProjectId"] | undefined;
-                /**
-                 * @description Identifies the device. Given when the device is registered, or made by the platform as the product ID, an underscore and the node ID.
-                 * @example 64f1a2b3c4d5e6f708192a3b_meter-0001
-                 */
-                device_id: components["parameters"]["DeviceId"];
-            };
-            cookie?: never;
-        };
         get?: never;
         put?: never;
         /**
@@ -181,30 +84,6 @@ export interface paths {
         trace?: never;
     };
     "/v5/iot/{project_id}/devices/{device_id}/unfreeze": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Instance ID, from the console's instance overview. Mandatory for professional editions, recommended otherwise. */
-                "Instance-Id"?: components["parameters"]["InstanceId"] | undefined;
-                /** @description Project ID, for requests with an AK/SK signature. Needed when the project is a sub-project of the region's. */
-                "X-Project-Id"?: components["parameters"]["SignedProjectId"] | undefined;
-                /** @description Of a request with an AK/SK signature, what stands for the hash of the body in it; a signed header. */
-                "X-Sdk-Content-Sha256"?: components["parameters"]["SignedContentHash"] | undefined;
-            } | undefined;
-            path: {
-                /**
-                 * @description Project ID (not the project's name, which is a region such as cn-north-4).
-                 * @example 0a1b2c3d4e5f60718293a4b5c6d7e8f9
-                 */
-                project_id?: components["parameters"]["ProjectId"] | undefined;
-                /**
-                 * @description Identifies the device. Given when the device is registered, or made by the platform as the product ID, an underscore and the node ID.
-                 * @example 64f1a2b3c4d5e6f708192a3b_meter-0001
-                 */
-                device_id: components["parameters"]["DeviceId"];
-            };
-            cookie?: never;
-        };
         get?: never;
         put?: never;
         /**
@@ -219,30 +98,6 @@ export interface paths {
         trace?: never;
     };
     "/v5/iot/{project_id}/devices/{device_id}/shadow": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Instance ID, from the console's instance overview. Mandatory for professional editions, recommended otherwise. */
-                "Instance-Id"?: components["parameters"]["InstanceId"] | undefined;
-                /** @description Project ID, for requests with an AK/SK signature. Needed when the project is a sub-project of the region's. */
-                "X-Project-Id"?: components["parameters"]["SignedProjectId"] | undefined;
-                /** @description Of a request with an AK/SK signature, what stands for the hash of the body in it; a signed header. */
-                "X-Sdk-Content-Sha256"?: components["parameters"]["SignedContentHash"] | undefined;
-            } | undefined;
-            path: {
-                /**
-                 * @description Project ID (not the project's name, which is a region such as cn-north-4).
-                 * @example 0a1b2c3d4e5f60718293a4b5c6d7e8f9
-                 */
-                project_id?: components["parameters"]["ProjectId"] | undefined;
-                /**
-                 * @description Identifies the device. Given when the device is registered, or made by the platform as the product ID, an underscore and the node ID.
-                 * @example 64f1a2b3c4d5e6f708192a3b_meter-0001
-                 */
-                device_id: components["parameters"]["DeviceId"];
-            };
-            cookie?: never;
-        };
         /**
          * Query a device's shadow
          * @description Gives what the device reported last and what it is asked to become, by service. It answers while the device is offline, too.
@@ -261,30 +116,6 @@ export interface paths {
         trace?: never;
     };
     "/v5/iot/{project_id}/devices/{device_id}/commands": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Instance ID, from the console's instance overview. Mandatory for professional editions, recommended otherwise. */
-                "Instance-Id"?: components["parameters"]["InstanceId"] | undefined;
-                /** @description Project ID, for requests with an AK/SK signature. Needed when the project is a sub-project of the region's. */
-                "X-Project-Id"?: components["parameters"]["SignedProjectId"] | undefined;
-                /** @description Of a request with an AK/SK signature, what stands for the hash of the body in it; a signed header. */
-                "X-Sdk-Content-Sha256"?: components["parameters"]["SignedContentHash"] | undefined;
-            } | undefined;
-            path: {
-                /**
-                 * @description Project ID (not the project's name, which is a region such as cn-north-4).
-                 * @example 0a1b2c3d4e5f60718293a4b5c6d7e8f9
-                 */
-                project_id?: components["parameters"]["ProjectId"] | undefined;
-                /**
-                 * @description Identifies the device. Given when the device is registered, or made by the platform as the product ID, an underscore and the node ID.
-                 * @example 64f1a2b3c4d5e6f708192a3b_meter-0001
-                 */
-                device_id: components["parameters"]["DeviceId"];
-            };
-            cookie?: never;
-        };
         get?: never;
         put?: never;
         /**
@@ -299,30 +130,6 @@ export interface paths {
         trace?: never;
     };
     "/v5/iot/{project_id}/devices/{device_id}/properties": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Instance ID, from the console's instance overview. Mandatory for professional editions, recommended otherwise. */
-                "Instance-Id"?: components["parameters"]["InstanceId"] | undefined;
-                /** @description Project ID, for requests with an AK/SK signature. Needed when the project is a sub-project of the region's. */
-                "X-Project-Id"?: components["parameters"]["SignedProjectId"] | undefined;
-                /** @description Of a request with an AK/SK signature, what stands for the hash of the body in it; a signed header. */
-                "X-Sdk-Content-Sha256"?: components["parameters"]["SignedContentHash"] | undefined;
-            } | undefined;
-            path: {
-                /**
-                 * @description Project ID (not the project's name, which is a region such as cn-north-4).
-                 * @example 0a1b2c3d4e5f60718293a4b5c6d7e8f9
-                 */
-                project_id?: components["parameters"]["ProjectId"] | undefined;
-                /**
-                 * @description Identifies the device. Given when the device is registered, or made by the platform as the product ID, an underscore and the node ID.
-                 * @example 64f1a2b3c4d5e6f708192a3b_meter-0001
-                 */
-                device_id: components["parameters"]["DeviceId"];
-            };
-            cookie?: never;
-        };
         /**
          * Ask a device for its properties
          * @description Asks an MQTT device that is online, and gives its answer. When the device does not answer in time, the status is 200 all the same and the body has IOTDA.014111. What it reported before is in its shadow.
@@ -341,30 +148,6 @@ export interface paths {
         trace?: never;
     };
     "/v5/iot/{project_id}/devices/{device_id}/messages": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Instance ID, from the console's instance overview. Mandatory for professional editions, recommended otherwise. */
-                "Instance-Id"?: components["parameters"]["InstanceId"] | undefined;
-                /** @description Project ID, for requests with an AK/SK signature. Needed when the project is a sub-project of the region's. */
-                "X-Project-Id"?: components["parameters"]["SignedProjectId"] | undefined;
-                /** @description Of a request with an AK/SK signature, what stands for the hash of the body in it; a signed header. */
-                "X-Sdk-Content-Sha256"?: components["parameters"]["SignedContentHash"] | undefined;
-            } | undefined;
-            path: {
-                /**
-                 * @description Project ID (not the project's name, which is a region such as cn-north-4).
-                 * @example 0a1b2c3d4e5f60718293a4b5c6d7e8f9
-                 */
-                project_id?: components["parameters"]["ProjectId"] | undefined;
-                /**
-                 * @description Identifies the device. Given when the device is registered, or made by the platform as the product ID, an underscore and the node ID.
-                 * @example 64f1a2b3c4d5e6f708192a3b_meter-0001
-                 */
-                device_id: components["parameters"]["DeviceId"];
-            };
-            cookie?: never;
-        };
         /**
          * List messages to a device
          * @description Gives the messages that the platform has for a device, delivered ones and waiting ones.
@@ -383,35 +166,6 @@ export interface paths {
         trace?: never;
     };
     "/v5/iot/{project_id}/devices/{device_id}/messages/{message_id}": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Instance ID, from the console's instance overview. Mandatory for professional editions, recommended otherwise. */
-                "Instance-Id"?: components["parameters"]["InstanceId"] | undefined;
-                /** @description Project ID, for requests with an AK/SK signature. Needed when the project is a sub-project of the region's. */
-                "X-Project-Id"?: components["parameters"]["SignedProjectId"] | undefined;
-                /** @description Of a request with an AK/SK signature, what stands for the hash of the body in it; a signed header. */
-                "X-Sdk-Content-Sha256"?: components["parameters"]["SignedContentHash"] | undefined;
-            } | undefined;
-            path: {
-                /**
-                 * @description Project ID (not the project's name, which is a region such as cn-north-4).
-                 * @example 0a1b2c3d4e5f60718293a4b5c6d7e8f9
-                 */
-                project_id?: components["parameters"]["ProjectId"] | undefined;
-                /**
-                 * @description Identifies the device. Given when the device is registered, or made by the platform as the product ID, an underscore and the node ID.
-                 * @example 64f1a2b3c4d5e6f708192a3b_meter-0001
-                 */
-                device_id: components["parameters"]["DeviceId"];
-                /**
-                 * @description Identifies the message.
-                 * @example 5f1b4e7a-0c2d-4e3f-8a9b-1c2d3e4f5a6b
-                 */
-                message_id: string;
-            };
-            cookie?: never;
-        };
         /**
          * Query a message to a device
          * @description Gives a message and what has become of it.
@@ -2100,4 +1854,29 @@ export interface operations {
             500: components["responses"]["InternalServerError"];
         };
     };
+}
+/** The list operations, by path: their method, and the property of the answer that holds the items. */
+export interface lists {
+    "/v5/iot/{project_id}/devices": { method: "get"; items: "devices" };
+}
+type common = "APIGW.0101" | "APIGW.0301" | "APIGW.0302" | "APIGW.0306" | "APIGW.0307" | "APIGW.0308" | "APIGW.0601" | "IOTDA.000001" | "IOTDA.000002" | "IOTDA.000004" | "IOTDA.000006" | "IOTDA.000008" | "IOTDA.000020" | "IOTDA.000021";
+/** The documented error codes of each operation. */
+export interface errorCodes {
+    CreateAccessCode: common | never;
+    ListDevices: common | never;
+    AddDevice: common | "IOTDA.014031";
+    ShowDevice: common | "IOTDA.014000";
+    UpdateDevice: common | "IOTDA.014000";
+    DeleteDevice: common | "IOTDA.014000";
+    ResetDeviceSecret: common | "IOTDA.014000";
+    FreezeDevice: common | "IOTDA.014000";
+    UnfreezeDevice: common | "IOTDA.014000";
+    ShowDeviceShadow: common | "IOTDA.014000";
+    UpdateDeviceShadowDesiredData: common | "IOTDA.014000";
+    CreateCommand: common | "IOTDA.014000" | "IOTDA.014016" | "IOTDA.014111";
+    ListProperties: common | "APIGW.0613" | "IOTDA.014000" | "IOTDA.014016" | "IOTDA.014111";
+    UpdateProperties: common | "IOTDA.014000" | "IOTDA.014016" | "IOTDA.014111";
+    ListDeviceMessages: common | "IOTDA.014000";
+    CreateMessage: common | "IOTDA.014000";
+    ShowDeviceMessage: common | "IOTDA.014000";
 }

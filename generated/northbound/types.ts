@@ -2,12 +2,6 @@
 
 export interface paths {
     "/iocm/app/sec/v1.1.0/login": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         get?: never;
         put?: never;
         /**
@@ -22,12 +16,6 @@ export interface paths {
         trace?: never;
     };
     "/iocm/app/sec/v1.1.0/refreshToken": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         get?: never;
         put?: never;
         /**
@@ -42,12 +30,6 @@ export interface paths {
         trace?: never;
     };
     "/iocm/app/dm/v1.4.0/devices/{deviceId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /**
          * Query one device
          * @description Gives a device's configuration, status and service data.
@@ -62,12 +44,6 @@ export interface paths {
         trace?: never;
     };
     "/iocm/app/dm/v1.4.0/devices": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /**
          * Query devices page by page
          * @description Gives the devices that fit the query. gatewayId and pageNo must not both be empty (400/100218).
@@ -616,4 +592,16 @@ export interface operations {
             500: components["responses"]["InternalServerError"];
         };
     };
+}
+/** The list operations, by path: their method, and the property of the answer that holds the items. */
+export interface lists {
+    "/iocm/app/dm/v1.4.0/devices": { method: "get"; items: "devices" };
+}
+type common = "50252";
+/** The documented error codes of each operation. */
+export interface errorCodes {
+    getAuthToken: common | "100208" | "100247" | "100449" | "102202";
+    refreshAuthToken: common | "100208" | "100247" | "100449" | "102202" | "50400";
+    querySingleDeviceInfo: common | "100025" | "100203" | "100217" | "100403" | "100405" | "100418" | "1010005" | "1010009";
+    queryBatchDevicesInfo: common | "100025" | "100203" | "100216" | "100217" | "100218" | "100405" | "1010005" | "1010009";
 }

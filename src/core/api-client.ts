@@ -35,7 +35,7 @@ export type CallOptions<Operation, As extends ParseAs = ParseAs> = Params<Operat
   };
 
 /** The options are a call's last argument, which may be left out where nothing in them is required. */
-export type CallArguments<Operation, As extends ParseAs = ParseAs> = {} extends Params<Operation> & Body<Operation>
+export type CallArguments<Operation, As extends ParseAs = ParseAs> = None extends Params<Operation> & Body<Operation>
   ? [options?: CallOptions<Operation, As>]
   : [options: CallOptions<Operation, As>];
 

@@ -5,14 +5,15 @@ import type { Connection } from "./connect.ts";
 import { Call, type Known } from "./http/call.ts";
 import type { Fetch } from "./http/fetch.ts";
 import { LightResponse, standardResponse, textOf } from "./http/light-response.ts";
-import { observationOf, observe } from "./http/observation.ts";
+import { type ListOperation, observationOf, observe } from "./http/observation.ts";
 import { pathSerializer } from "./http/path-serializer.ts";
+import type { Result } from "./http/unwrap.ts";
 import { checkNames } from "./known-names.ts";
 
 type Values = Record<string, unknown>;
 type Init = Values & {
   known?: Known | undefined;
-  params?: { path?: Values };
+  params?: { path?: Values; query?: Values };
   body?: unknown;
   signal?: AbortSignal | null;
   parseAs?: string;
@@ -20,7 +21,7 @@ type Init = Values & {
   Request?: unknown;
   middleware?: Middleware[];
 };
-type Send = (path: string, init?: Init) => Promise<{ response: Response }>;
+type Send = (path: string, init?: Init) => Promise<Result<unknown>>;
 const methods = ["GET", "PUT", "POST", "DELETE", "OPTIONS", "HEAD", "PATCH", "TRACE"] as const;
 type Method = (typeof methods)[number];
 
@@ -28,6 +29,18 @@ type Method = (typeof methods)[number];
 export interface Filled {
   path?: Record<string, (options: { signal?: AbortSignal | undefined }) => string | Promise<string>>;
   headers?: Record<string, string>;
+}
+
+/** The operations of each client's `api`, by method and path. */
+const tables = new WeakMap<object, Map<string, Map<string, Known>>>();
+
+/** The operation of a path that is a list, and the method to call it by; undefined when `api` is not ours, or has none. */
+export function listAt(api: object, path: string): { send: Send; name: string; list: ListOperation } | undefined {
+  for (const [method, paths] of tables.get(api) ?? []) {
+    const { name, operation } = paths.get(path) ?? {};
+    if (name && operation?.list) return { name, list: operation.list, send: (api as Record<Method, Send>)[method as Method] };
+  }
+  return undefined;
 }
 
 /** openapi-fetch makes the headers of each call anew: nobody else has them. */
@@ -64,7 +77,7 @@ export function createTypedClient<Paths extends {}, Lists = unknown>(
     known.set(method, (known.get(method) ?? new Map<string, Known>()).set(path, { name, operation }));
   }
 
-  async function call(method: Method, path: string, init: Init = {}): Promise<{ response: Response }> {
+  async function call(method: Method, path: string, init: Init = {}): Promise<Result<unknown>> {
     const called = known.get(method)?.get(path);
     if (called) checkNames(called, init);
     const own = init.fetch ?? init.Request;
@@ -108,7 +121,7 @@ export function createTypedClient<Paths extends {}, Lists = unknown>(
     };
   }
 
-  return {
+  const api = {
     ...client,
     ...Object.fromEntries(methods.map((method) => [method, (path: string, init?: Init) => call(method, path, init)])),
     request: (method: Lowercase<Method>, path: string, init?: Init) => call(method.toUpperCase() as Method, path, init),
@@ -120,7 +133,9 @@ export function createTypedClient<Paths extends {}, Lists = unknown>(
       client.eject(...ejected);
       for (const one of ejected) if (middlewares.includes(one)) middlewares.splice(middlewares.indexOf(one), 1);
     },
-  } as unknown as ApiClient<Paths, Lists>;
+  };
+  tables.set(api, known);
+  return api as unknown as ApiClient<Paths, Lists>;
 }
 
 /** The path parameters of a call, with those that the client fills in. */
