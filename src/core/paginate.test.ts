@@ -168,11 +168,11 @@ describe("a loop", () => {
 
   it("is refused at once for what is no list, and for an api of somebody else", () => {
     const { api } = platform(marker, () => ({}));
-    for (const path of ["/other", "/unknown", "toString", undefined])
-      expect(() => paginate(api, path as never)).toThrow(
-        new TypeError(`${path} has no list operation; paginate takes the api of a client, and the path of a list`),
-      );
-    expect(() => paginate({ GET: api.GET } as never, "/things" as never)).toThrow(TypeError);
-    expect(() => paginate(undefined as never, "/things" as never)).toThrow(TypeError);
+    const loop = paginate as (api: unknown, path: unknown) => unknown;
+    for (const path of ["/other", "/unknown", "toString", undefined]) {
+      const told = `${path} has no list operation; paginate takes the api of a client, and the path of a list`;
+      expect(() => loop(api, path)).toThrow(new TypeError(told));
+    }
+    for (const other of [{ GET: api.GET }, undefined, null]) expect(() => loop(other, "/things")).toThrow("/things has no list operation");
   });
 });
