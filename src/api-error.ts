@@ -35,7 +35,8 @@ export interface ApiErrorOf<Operation extends string, Code extends string> exten
  */
 export type ApiError =
   | { [Operation in keyof DocumentedCodes]: ApiErrorOf<Operation, DocumentedCodes[Operation]> }[keyof DocumentedCodes]
-  | ApiErrorOf<AnyOther, AnyOther>;
+  // TypeScript tells them apart by operation only where that is a plain string in the last one.
+  | ApiErrorOf<string, AnyOther>;
 export const ApiError = Class as unknown as {
   new (operation: string, details: ApiErrorDetails): ApiError;
   readonly prototype: ApiError;

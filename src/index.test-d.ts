@@ -52,7 +52,7 @@ describe("an error", () => {
     const error: unknown = undefined;
     if (!(error instanceof HuaweiIotError)) return;
     expectTypeOf(error).toEqualTypeOf<HuaweiIotError>();
-    expectTypeOf(error.operation).toExtend<string>();
+    expectTypeOf(error.operation).toEqualTypeOf<string>();
     if (error.kind === "api") expectTypeOf(error).toEqualTypeOf<ApiError>();
     else if (error.kind === "response") expectTypeOf(error.reason).toEqualTypeOf<"not-json" | "empty" | "unusable-secret" | "too-large">();
     else if (error.kind === "network") expectTypeOf(error.outcome).toEqualTypeOf<"not-sent" | "unknown">();

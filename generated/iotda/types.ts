@@ -186,7 +186,7 @@ export interface components {
         /** @description What to generate. */
         CreateAccessCodeRequestBody: {
             /**
-             * @description Type of the access credential. The platform takes AMQP and MQTT.
+             * @description Type of the access credential. The platform takes AMQP and MQTT. 0 to 16 characters.
              * @default AMQP
              */
             type?: ("AMQP" | "MQTT" | (string & {})) | undefined;
@@ -198,45 +198,45 @@ export interface components {
         };
         /** @description The access credential. Shown only once. */
         CreateAccessCodeResponse: {
-            /** @description Name of the access credential, 8 random characters. */
+            /** @description Name of the access credential, 8 random characters. 0 to 8 characters. */
             access_key: string;
-            /** @description The access credential itself. A secret. */
+            /** @description The access credential itself. A secret. 0 to 1024 characters. */
             access_code: string;
         };
         /** @description A tag. */
         TagV5DTOAnswer: {
-            /** @description Key of the tag; unique on what it is attached to. */
+            /** @description Key of the tag; unique on what it is attached to. At most 64 characters, matches ^[\u4e00-\u9fa5a-zA-Z0-9_.-]{1,64}$. */
             tag_key: string;
-            /** @description Value of the tag. */
+            /** @description Value of the tag. At most 128 characters, matches ^[\u4e00-\u9fa5a-zA-Z0-9_.-]{1,128}$. */
             tag_value?: string | undefined;
         };
         /** @description A device, in short. */
         QueryDeviceSimplify: {
-            /** @description Resource space of the device. */
+            /** @description Resource space of the device. At most 36 characters. */
             app_id?: string | undefined;
             /** @description Name of the resource space. */
             app_name?: string | undefined;
-            /** @description Identifies the device. */
+            /** @description Identifies the device. At most 256 characters. */
             device_id?: string | undefined;
-            /** @description The device's own identifier, for example its IMEI, MAC address or serial number. */
+            /** @description The device's own identifier, for example its IMEI, MAC address or serial number. At most 64 characters. */
             node_id?: string | undefined;
-            /** @description The device through which it connects; the same as device_id when it connects by itself. */
+            /** @description The device through which it connects; the same as device_id when it connects by itself. At most 256 characters. */
             gateway_id?: string | undefined;
-            /** @description Name of the device. */
+            /** @description Name of the device. At most 256 characters. */
             device_name?: string | undefined;
             /** @description ENDPOINT is a device behind a gateway, GATEWAY one that connects by itself. */
             node_type?: ("ENDPOINT" | "GATEWAY" | "UNKNOWN" | (string & {})) | undefined;
-            /** @description Description of the device. */
+            /** @description Description of the device. At most 2048 characters. */
             description?: string | undefined;
-            /** @description Version of the firmware. */
+            /** @description Version of the firmware. At most 256 characters. */
             fw_version?: string | undefined;
-            /** @description Version of the software. */
+            /** @description Version of the software. At most 256 characters. */
             sw_version?: string | undefined;
-            /** @description Version of the device SDK. */
+            /** @description Version of the device SDK. At most 256 characters. */
             device_sdk_version?: string | undefined;
-            /** @description Product of the device. */
+            /** @description Product of the device. Matches ^[a-zA-Z0-9_-]{1,36}$. */
             product_id?: string | undefined;
-            /** @description Name of the product. */
+            /** @description Name of the product. Matches ^[\u4e00-\u9fa5a-zA-Z0-9_?'#().,&%@!-]{1,64}$. */
             product_name?: string | undefined;
             /** @description State of the connection. INACTIVE: the device has never connected. */
             status?: ("ONLINE" | "OFFLINE" | "ABNORMAL" | "INACTIVE" | "FROZEN" | (string & {})) | undefined;
@@ -261,9 +261,9 @@ export interface components {
         AuthInfo: {
             /** @description By secret or by certificate. Without it, by secret. */
             auth_type?: ("SECRET" | "CERTIFICATES" | (string & {})) | undefined;
-            /** @description The secret, with SECRET. Without it the platform makes one. Not for logs. */
+            /** @description The secret, with SECRET. Without it the platform makes one. Not for logs. 8 to 32 characters, matches ^[a-zA-Z0-9_-]*$. */
             secret?: string | undefined;
-            /** @description Fingerprint of the certificate, SHA-1 or SHA-256 in hexadecimal digits, with CERTIFICATES. */
+            /** @description Fingerprint of the certificate, SHA-1 or SHA-256 in hexadecimal digits, with CERTIFICATES. Matches ^[a-fA-F0-9]{40}$|^[a-fA-F0-9]{64}$. */
             fingerprint?: string | undefined;
             /**
              * @description Whether the device must connect over TLS.
@@ -271,14 +271,14 @@ export interface components {
              */
             secure_access?: boolean | undefined;
             /**
-             * @description Seconds within which the device must connect for the first time; then it is removed. 0: no limit.
+             * @description Seconds within which the device must connect for the first time; then it is removed. 0: no limit. 0 to 2147483647.
              * @default 0
              */
             timeout?: number | undefined;
         };
         /** @description What one service of a new device is to become. */
         InitialDesired: {
-            /** @description The service, as the product model names it. */
+            /** @description The service, as the product model names it. At most 64 characters, matches ^[\u4e00-\u9fa5a-zA-Z0-9_?'#().,&%@!\-$]{1,64}$. */
             service_id: string;
             /** @description Desired values by property, as the product model defines them. */
             desired: {
@@ -287,21 +287,21 @@ export interface components {
         };
         /** @description A device to register. */
         AddDevice: {
-            /** @description Identifies the device. Without it the platform makes one of product_id, an underscore and node_id. */
+            /** @description Identifies the device. Without it the platform makes one of product_id, an underscore and node_id. At most 128 characters, matches ^[a-zA-Z0-9_-]{1,128}$. */
             device_id?: string | undefined;
-            /** @description The device's own identifier, for example its IMEI, MAC address or serial number. */
+            /** @description The device's own identifier, for example its IMEI, MAC address or serial number. 1 to 64 characters, matches ^[a-zA-Z0-9:_-]{1,64}$. */
             node_id: string;
-            /** @description Name of the device. */
+            /** @description Name of the device. 1 to 256 characters, matches ^[\u4e00-\u9fa5a-zA-Z0-9_?'#()\.,&%@!-]*$. */
             device_name?: string | undefined;
-            /** @description Product of the device, which must exist. */
+            /** @description Product of the device, which must exist. At most 36 characters, matches ^[a-zA-Z0-9_-]{1,36}$. */
             product_id: string;
             /** @description How the device is to authenticate. */
             auth_info?: components["schemas"]["AuthInfo"] | undefined;
-            /** @description Description of the device. */
+            /** @description Description of the device. At most 2048 characters, matches ^[\u4e00-\u9fa5a-zA-Z0-9_? '#()\.,&%@!-]*$. */
             description?: string | undefined;
-            /** @description The gateway through which the device connects. Left out for one that connects by itself. */
+            /** @description The gateway through which the device connects. Left out for one that connects by itself. At most 128 characters, matches ^[a-zA-Z0-9_-]{1,128}$. */
             gateway_id?: string | undefined;
-            /** @description Resource space in which to register the device. Without it the default one. */
+            /** @description Resource space in which to register the device. Without it the default one. At most 36 characters, matches ^[a-zA-Z0-9_-]{1,36}$. */
             app_id?: string | undefined;
             /** @description What applications note about the device, at most 1 KB. */
             extension_info?: {
@@ -314,13 +314,13 @@ export interface components {
         AuthInfoRes: {
             /** @description By secret or by certificate. */
             auth_type?: ("SECRET" | "CERTIFICATES" | (string & {})) | undefined;
-            /** @description The secret. Not for logs. */
+            /** @description The secret. Not for logs. 8 to 32 characters, matches ^[a-zA-Z0-9_-]*$. */
             secret?: string | undefined;
-            /** @description A second secret, which is as good as the first. Not for logs. */
+            /** @description A second secret, which is as good as the first. Not for logs. 8 to 32 characters, matches ^[a-zA-Z0-9_-]*$. */
             secondary_secret?: string | undefined;
-            /** @description Fingerprint of the certificate, SHA-1 or SHA-256 in hexadecimal digits. */
+            /** @description Fingerprint of the certificate, SHA-1 or SHA-256 in hexadecimal digits. Matches ^[a-fA-F0-9]{40}$|^[a-fA-F0-9]{64}$. */
             fingerprint?: string | undefined;
-            /** @description Fingerprint of a second certificate, which is as good as the first. */
+            /** @description Fingerprint of a second certificate, which is as good as the first. Matches ^[a-fA-F0-9]{40}$|^[a-fA-F0-9]{64}$. */
             secondary_fingerprint?: string | undefined;
             /**
              * @description Whether the device must connect over TLS.
@@ -328,47 +328,47 @@ export interface components {
              */
             secure_access?: boolean | undefined;
             /**
-             * @description Seconds within which the device must connect for the first time; then it is removed. 0: no limit.
+             * @description Seconds within which the device must connect for the first time; then it is removed. 0: no limit. 0 to 2147483647.
              * @default 0
              */
             timeout?: number | undefined;
         };
         /** @description A module of a device that is upgraded over the air. */
         ModuleDTO: {
-            /** @description Name of the module. */
+            /** @description Name of the module. Matches ^[a-zA-Z0-9_.\-]{1,64}$. */
             module_name: string;
-            /** @description Version of the module. */
+            /** @description Version of the module. Matches ^[a-zA-Z0-9_.\-]{1,256}$. */
             module_version: string;
         };
         /** @description A device. */
         QueryDeviceBase: {
-            /** @description Resource space of the device. */
+            /** @description Resource space of the device. At most 36 characters. */
             app_id?: string | undefined;
             /** @description Name of the resource space. */
             app_name?: string | undefined;
-            /** @description Identifies the device. */
+            /** @description Identifies the device. At most 256 characters. */
             device_id?: string | undefined;
-            /** @description The device's own identifier, for example its IMEI, MAC address or serial number. */
+            /** @description The device's own identifier, for example its IMEI, MAC address or serial number. At most 64 characters. */
             node_id?: string | undefined;
-            /** @description The device through which it connects; the same as device_id when it connects by itself. */
+            /** @description The device through which it connects; the same as device_id when it connects by itself. At most 256 characters. */
             gateway_id?: string | undefined;
-            /** @description Name of the device. */
+            /** @description Name of the device. At most 256 characters. */
             device_name?: string | undefined;
             /** @description ENDPOINT is a device behind a gateway, GATEWAY one that connects by itself. */
             node_type?: ("ENDPOINT" | "GATEWAY" | "UNKNOWN" | (string & {})) | undefined;
-            /** @description Description of the device. */
+            /** @description Description of the device. At most 2048 characters. */
             description?: string | undefined;
-            /** @description Version of the firmware. */
+            /** @description Version of the firmware. At most 256 characters. */
             fw_version?: string | undefined;
-            /** @description Version of the software. */
+            /** @description Version of the software. At most 256 characters. */
             sw_version?: string | undefined;
-            /** @description Version of the device SDK. */
+            /** @description Version of the device SDK. At most 256 characters. */
             device_sdk_version?: string | undefined;
             /** @description How the device authenticates. */
             auth_info?: components["schemas"]["AuthInfoRes"] | undefined;
-            /** @description Product of the device. */
+            /** @description Product of the device. Matches ^[a-zA-Z0-9_-]{1,36}$. */
             product_id?: string | undefined;
-            /** @description Name of the product. */
+            /** @description Name of the product. Matches ^[\u4e00-\u9fa5a-zA-Z0-9_?'#().,&%@!-]{1,64}$. */
             product_name?: string | undefined;
             /** @description State of the connection. INACTIVE: the device has never connected. */
             status?: ("ONLINE" | "OFFLINE" | "ABNORMAL" | "INACTIVE" | "FROZEN" | (string & {})) | undefined;
@@ -395,16 +395,16 @@ export interface components {
              */
             secure_access?: boolean | undefined;
             /**
-             * @description Seconds within which the device must connect for the first time; then it is removed. 0: no limit.
+             * @description Seconds within which the device must connect for the first time; then it is removed. 0: no limit. 0 to 2147483647.
              * @default 0
              */
             timeout?: number | undefined;
         };
         /** @description What to change of a device. */
         UpdateDevice: {
-            /** @description Name of the device. */
+            /** @description Name of the device. 1 to 256 characters, matches ^[\u4e00-\u9fa5a-zA-Z0-9_?'#()\.,&%@!-]*$. */
             device_name?: string | undefined;
-            /** @description Description of the device. */
+            /** @description Description of the device. At most 2048 characters, matches ^[\u4e00-\u9fa5a-zA-Z0-9_? '#()\.,&%@!-]*$. */
             description?: string | undefined;
             /** @description What applications note about the device. */
             extension_info?: {
@@ -415,7 +415,7 @@ export interface components {
         };
         /** @description The new secret of a device. */
         ResetDeviceSecret: {
-            /** @description The new secret. Without it the platform makes one. Not for logs. */
+            /** @description The new secret. Without it the platform makes one. Not for logs. 8 to 32 characters, matches ^[a-zA-Z0-9_-]*$. */
             secret?: string | undefined;
             /**
              * @description Whether to cut the connection that the device has with the old secret.
@@ -430,9 +430,9 @@ export interface components {
         };
         /** @description The secret of a device. */
         DeviceSecret: {
-            /** @description Identifies the device. */
+            /** @description Identifies the device. At most 256 characters. */
             device_id?: string | undefined;
-            /** @description The secret. Not for logs. */
+            /** @description The secret. Not for logs. 8 to 32 characters, matches ^[a-zA-Z0-9_-]*$. */
             secret?: string | undefined;
             /**
              * @description Which of the two secrets it is.
@@ -446,12 +446,12 @@ export interface components {
             properties?: {
                 [key: string]: unknown;
             } | undefined;
-            /** @description Time of the values, UTC, yyyyMMdd'T'HHmmss'Z'. */
+            /** @description Time of the values, UTC, yyyyMMdd'T'HHmmss'Z'. At most 256 characters. */
             event_time?: string | undefined;
         };
         /** @description The shadow of one service of a device. */
         DeviceShadowData: {
-            /** @description The service, as the product model names it. */
+            /** @description The service, as the product model names it. 1 to 256 characters. */
             service_id: string;
             /** @description What the device is to become. */
             desired?: components["schemas"]["DeviceShadowProperties"] | undefined;
@@ -462,14 +462,14 @@ export interface components {
         };
         /** @description The shadow of a device. */
         DeviceShadow: {
-            /** @description Identifies the device. */
+            /** @description Identifies the device. Matches ^[a-zA-Z0-9_-]{1,128}$. */
             device_id?: string | undefined;
             /** @description The shadow, an item for each service. */
             shadow?: components["schemas"]["DeviceShadowData"][] | undefined;
         };
         /** @description What one service of a device is to become. */
         UpdateDesired: {
-            /** @description The service, as the product model names it. */
+            /** @description The service, as the product model names it. 1 to 256 characters. */
             service_id: string;
             /** @description Desired values by property, as the product model defines them. */
             desired: {
@@ -485,9 +485,9 @@ export interface components {
         };
         /** @description A command. */
         DeviceCommandRequest: {
-            /** @description The service that has the command, as the product model names it. */
+            /** @description The service that has the command, as the product model names it. At most 64 characters. */
             service_id?: string | undefined;
-            /** @description The command, as the product model names it. */
+            /** @description The command, as the product model names it. At most 128 characters. */
             command_name?: string | undefined;
             /** @description Parameters of the command by name, as the product model defines them. */
             paras: {
@@ -544,16 +544,16 @@ export interface components {
         };
         /** @description A user property of an MQTT 5 message. */
         UserPropDTOAnswer: {
-            /** @description Key. */
+            /** @description Key. At most 128 characters, matches ^[a-zA-Z0-9_-]{0,128}$. */
             prop_key?: string | undefined;
-            /** @description Value. */
+            /** @description Value. At most 128 characters, matches ^[\u4e00-\u9fa5a-zA-Z0-9_?'#()\.,&%@!-]{0,128}$. */
             prop_value?: string | undefined;
         };
         /** @description Properties of an MQTT 5 message. */
         PropertiesDTOAnswer: {
-            /** @description Correlation data of request and response. */
+            /** @description Correlation data of request and response. At most 128 characters, matches ^[a-zA-Z0-9_-]{0,128}$. */
             correlation_data?: string | undefined;
-            /** @description Topic on which the device is to answer. */
+            /** @description Topic on which the device is to answer. At most 128 characters, matches ^[a-zA-Z0-9_?=$#+/-]{0,128}$. */
             response_topic?: string | undefined;
             /** @description User properties, at most 20. */
             user_properties?: components["schemas"]["UserPropDTOAnswer"][] | undefined;
@@ -601,25 +601,25 @@ export interface components {
         };
         /** @description A user property of an MQTT 5 message. */
         UserPropDTO: {
-            /** @description Key. */
+            /** @description Key. At most 128 characters, matches ^[a-zA-Z0-9_-]{0,128}$. */
             prop_key?: string | undefined;
-            /** @description Value. */
+            /** @description Value. At most 128 characters, matches ^[\u4e00-\u9fa5a-zA-Z0-9_?'#()\.,&%@!-]{0,128}$. */
             prop_value?: string | undefined;
         };
         /** @description Properties of an MQTT 5 message. */
         PropertiesDTO: {
-            /** @description Correlation data of request and response. */
+            /** @description Correlation data of request and response. At most 128 characters, matches ^[a-zA-Z0-9_-]{0,128}$. */
             correlation_data?: string | undefined;
-            /** @description Topic on which the device is to answer. */
+            /** @description Topic on which the device is to answer. At most 128 characters, matches ^[a-zA-Z0-9_?=$#+/-]{0,128}$. */
             response_topic?: string | undefined;
             /** @description User properties, at most 20. */
             user_properties?: components["schemas"]["UserPropDTO"][] | undefined;
         };
         /** @description A message to a device. */
         DeviceMessageRequest: {
-            /** @description Identifies the message, unique for the device; a UUID is best. Without it the platform makes one. ShowDeviceMessage takes at most 100 characters: letters, digits, _ and -. */
+            /** @description Identifies the message, unique for the device; a UUID is best. Without it the platform makes one. ShowDeviceMessage takes at most 100 characters: letters, digits, _ and -. At most 128 characters, matches ^[\u4e00-\u9fa5a-zA-Z0-9_?'#()\.,&%@!-]*$. */
             message_id?: string | undefined;
-            /** @description Name of the message. */
+            /** @description Name of the message. At most 128 characters, matches ^[\u4e00-\u9fa5a-zA-Z0-9_?'#()\.,&%@!-]*$. */
             name?: string | undefined;
             /** @description The message, a text or JSON. */
             message: string | {
@@ -637,12 +637,12 @@ export interface components {
              * @default standard
              */
             payload_format?: ("standard" | "raw" | (string & {})) | undefined;
-            /** @description End of the topic, after $oc/devices/{device_id}/user/; one that the product has. Not together with topic_full_name. */
+            /** @description End of the topic, after $oc/devices/{device_id}/user/; one that the product has. Not together with topic_full_name. At most 128 characters. */
             topic?: string | undefined;
-            /** @description The whole topic, to which the device must have subscribed. Not together with topic. */
+            /** @description The whole topic, to which the device must have subscribed. Not together with topic. At most 128 characters, matches ^([$/]?[a-zA-Z0-9(),\-.:=@;_!*'%?+]*)([a-zA-Z0-9(),\-.:=@;_!*'%?+]+/)*([a-zA-Z0-9(),\-.:=@;_!*'%?+]*|#)$. */
             topic_full_name?: string | undefined;
             /**
-             * @description Minutes for which the platform keeps the message for a device that is offline. 0: it is not kept.
+             * @description Minutes for which the platform keeps the message for a device that is offline. 0: it is not kept. 0 to 10080.
              * @default 1440
              */
             ttl?: number | undefined;
@@ -848,26 +848,26 @@ export interface components {
     };
     parameters: {
         /**
-         * @description Project ID (not the project's name, which is a region such as cn-north-4).
+         * @description Project ID (not the project's name, which is a region such as cn-north-4). 1 to 64 characters, matches ^[A-Za-z0-9_-]+$.
          * @example 0a1b2c3d4e5f60718293a4b5c6d7e8f9
          */
         ProjectId: string;
-        /** @description Instance ID, from the console's instance overview. Mandatory for professional editions, recommended otherwise. */
+        /** @description Instance ID, from the console's instance overview. Mandatory for professional editions, recommended otherwise. 0 to 36 characters. */
         InstanceId: string;
-        /** @description Project ID, for requests with an AK/SK signature. Needed when the project is a sub-project of the region's. */
+        /** @description Project ID, for requests with an AK/SK signature. Needed when the project is a sub-project of the region's. 1 to 64 characters, matches ^[A-Za-z0-9_-]+$. */
         SignedProjectId: string;
         /** @description Of a request with an AK/SK signature, what stands for the hash of the body in it; a signed header. */
         SignedContentHash: "UNSIGNED-PAYLOAD" | (string & {});
-        /** @description Records on a page. */
+        /** @description Records on a page. 1 to 50. Default 10. */
         Limit: number;
-        /** @description Where the page begins, the marker of the page before. Without it, the first page. */
+        /** @description Where the page begins, the marker of the page before. Without it, the first page. Matches ^[a-fA-F0-9]{24}$. Default ffffffffffffffffffffffff. */
         Marker: string;
-        /** @description Records to leave out, counted from marker. To read far, go from marker to marker instead. */
+        /** @description Records to leave out, counted from marker. To read far, go from marker to marker instead. 0 to 500. Default 0. */
         Offset: number;
-        /** @description Resource space whose things are wanted. Without it those of every resource space of the user. */
+        /** @description Resource space whose things are wanted. Without it those of every resource space of the user. At most 36 characters, matches ^[a-zA-Z0-9_-]{1,36}$. */
         AppId: string;
         /**
-         * @description Identifies the device. Given when the device is registered, or made by the platform as the product ID, an underscore and the node ID.
+         * @description Identifies the device. Given when the device is registered, or made by the platform as the product ID, an underscore and the node ID. 1 to 128 characters, matches ^[a-zA-Z0-9_-]{1,128}$.
          * @example 64f1a2b3c4d5e6f708192a3b_meter-0001
          */
         DeviceId: string;
@@ -940,16 +940,16 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Instance ID, from the console's instance overview. Mandatory for professional editions, recommended otherwise. */
+                /** @description Instance ID, from the console's instance overview. Mandatory for professional editions, recommended otherwise. 0 to 36 characters. */
                 "Instance-Id"?: components["parameters"]["InstanceId"] | undefined;
-                /** @description Project ID, for requests with an AK/SK signature. Needed when the project is a sub-project of the region's. */
+                /** @description Project ID, for requests with an AK/SK signature. Needed when the project is a sub-project of the region's. 1 to 64 characters, matches ^[A-Za-z0-9_-]+$. */
                 "X-Project-Id"?: components["parameters"]["SignedProjectId"] | undefined;
                 /** @description Of a request with an AK/SK signature, what stands for the hash of the body in it; a signed header. */
                 "X-Sdk-Content-Sha256"?: components["parameters"]["SignedContentHash"] | undefined;
             } | undefined;
             path?: {
                 /**
-                 * @description Project ID (not the project's name, which is a region such as cn-north-4).
+                 * @description Project ID (not the project's name, which is a region such as cn-north-4). 1 to 64 characters, matches ^[A-Za-z0-9_-]+$.
                  * @example 0a1b2c3d4e5f60718293a4b5c6d7e8f9
                  */
                 project_id?: components["parameters"]["ProjectId"] | undefined;
@@ -984,40 +984,40 @@ export interface operations {
     ListDevices: {
         parameters: {
             query?: {
-                /** @description Only devices of this product. */
+                /** @description Only devices of this product. At most 36 characters, matches ^[a-zA-Z0-9_-]{1,36}$. */
                 product_id?: string | undefined;
-                /** @description Only the devices behind this gateway. A device that connects by itself is its own gateway. */
+                /** @description Only the devices behind this gateway. A device that connects by itself is its own gateway. At most 128 characters, matches ^[a-zA-Z0-9_-]{1,128}$. */
                 gateway_id?: string | undefined;
-                /** @description Whether devices behind devices are meant too, at any depth; it goes with gateway_id. */
+                /** @description Whether devices behind devices are meant too, at any depth; it goes with gateway_id. Default false. */
                 is_cascade_query?: boolean | undefined;
-                /** @description Only the device with this node ID. */
+                /** @description Only the device with this node ID. At most 64 characters, matches ^[a-zA-Z0-9:_-]{1,64}$. */
                 node_id?: string | undefined;
-                /** @description Only devices with this name. */
+                /** @description Only devices with this name. At most 256 characters. */
                 device_name?: string | undefined;
-                /** @description Records on a page. */
+                /** @description Records on a page. 1 to 50. Default 10. */
                 limit?: components["parameters"]["Limit"] | undefined;
-                /** @description Where the page begins, the marker of the page before. Without it, the first page. */
+                /** @description Where the page begins, the marker of the page before. Without it, the first page. Matches ^[a-fA-F0-9]{24}$. Default ffffffffffffffffffffffff. */
                 marker?: components["parameters"]["Marker"] | undefined;
-                /** @description Records to leave out, counted from marker. To read far, go from marker to marker instead. */
+                /** @description Records to leave out, counted from marker. To read far, go from marker to marker instead. 0 to 500. Default 0. */
                 offset?: components["parameters"]["Offset"] | undefined;
-                /** @description Earliest time of registration, UTC, yyyyMMdd'T'HHmmss'Z'. */
+                /** @description Earliest time of registration, UTC, yyyyMMdd'T'HHmmss'Z'. Matches ^[0-9]{8}[T]{1}[0-9]{6}[Z]{1}$. */
                 start_time?: string | undefined;
-                /** @description Latest time of registration, UTC, yyyyMMdd'T'HHmmss'Z'. */
+                /** @description Latest time of registration, UTC, yyyyMMdd'T'HHmmss'Z'. Matches ^[0-9]{8}[T]{1}[0-9]{6}[Z]{1}$. */
                 end_time?: string | undefined;
-                /** @description Resource space whose things are wanted. Without it those of every resource space of the user. */
+                /** @description Resource space whose things are wanted. Without it those of every resource space of the user. At most 36 characters, matches ^[a-zA-Z0-9_-]{1,36}$. */
                 app_id?: components["parameters"]["AppId"] | undefined;
             } | undefined;
             header?: {
-                /** @description Instance ID, from the console's instance overview. Mandatory for professional editions, recommended otherwise. */
+                /** @description Instance ID, from the console's instance overview. Mandatory for professional editions, recommended otherwise. 0 to 36 characters. */
                 "Instance-Id"?: components["parameters"]["InstanceId"] | undefined;
-                /** @description Project ID, for requests with an AK/SK signature. Needed when the project is a sub-project of the region's. */
+                /** @description Project ID, for requests with an AK/SK signature. Needed when the project is a sub-project of the region's. 1 to 64 characters, matches ^[A-Za-z0-9_-]+$. */
                 "X-Project-Id"?: components["parameters"]["SignedProjectId"] | undefined;
                 /** @description Of a request with an AK/SK signature, what stands for the hash of the body in it; a signed header. */
                 "X-Sdk-Content-Sha256"?: components["parameters"]["SignedContentHash"] | undefined;
             } | undefined;
             path?: {
                 /**
-                 * @description Project ID (not the project's name, which is a region such as cn-north-4).
+                 * @description Project ID (not the project's name, which is a region such as cn-north-4). 1 to 64 characters, matches ^[A-Za-z0-9_-]+$.
                  * @example 0a1b2c3d4e5f60718293a4b5c6d7e8f9
                  */
                 project_id?: components["parameters"]["ProjectId"] | undefined;
@@ -1048,16 +1048,16 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Instance ID, from the console's instance overview. Mandatory for professional editions, recommended otherwise. */
+                /** @description Instance ID, from the console's instance overview. Mandatory for professional editions, recommended otherwise. 0 to 36 characters. */
                 "Instance-Id"?: components["parameters"]["InstanceId"] | undefined;
-                /** @description Project ID, for requests with an AK/SK signature. Needed when the project is a sub-project of the region's. */
+                /** @description Project ID, for requests with an AK/SK signature. Needed when the project is a sub-project of the region's. 1 to 64 characters, matches ^[A-Za-z0-9_-]+$. */
                 "X-Project-Id"?: components["parameters"]["SignedProjectId"] | undefined;
                 /** @description Of a request with an AK/SK signature, what stands for the hash of the body in it; a signed header. */
                 "X-Sdk-Content-Sha256"?: components["parameters"]["SignedContentHash"] | undefined;
             } | undefined;
             path?: {
                 /**
-                 * @description Project ID (not the project's name, which is a region such as cn-north-4).
+                 * @description Project ID (not the project's name, which is a region such as cn-north-4). 1 to 64 characters, matches ^[A-Za-z0-9_-]+$.
                  * @example 0a1b2c3d4e5f60718293a4b5c6d7e8f9
                  */
                 project_id?: components["parameters"]["ProjectId"] | undefined;
@@ -1112,21 +1112,21 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Instance ID, from the console's instance overview. Mandatory for professional editions, recommended otherwise. */
+                /** @description Instance ID, from the console's instance overview. Mandatory for professional editions, recommended otherwise. 0 to 36 characters. */
                 "Instance-Id"?: components["parameters"]["InstanceId"] | undefined;
-                /** @description Project ID, for requests with an AK/SK signature. Needed when the project is a sub-project of the region's. */
+                /** @description Project ID, for requests with an AK/SK signature. Needed when the project is a sub-project of the region's. 1 to 64 characters, matches ^[A-Za-z0-9_-]+$. */
                 "X-Project-Id"?: components["parameters"]["SignedProjectId"] | undefined;
                 /** @description Of a request with an AK/SK signature, what stands for the hash of the body in it; a signed header. */
                 "X-Sdk-Content-Sha256"?: components["parameters"]["SignedContentHash"] | undefined;
             } | undefined;
             path: {
                 /**
-                 * @description Project ID (not the project's name, which is a region such as cn-north-4).
+                 * @description Project ID (not the project's name, which is a region such as cn-north-4). 1 to 64 characters, matches ^[A-Za-z0-9_-]+$.
                  * @example 0a1b2c3d4e5f60718293a4b5c6d7e8f9
                  */
                 project_id?: components["parameters"]["ProjectId"] | undefined;
                 /**
-                 * @description Identifies the device. Given when the device is registered, or made by the platform as the product ID, an underscore and the node ID.
+                 * @description Identifies the device. Given when the device is registered, or made by the platform as the product ID, an underscore and the node ID. 1 to 128 characters, matches ^[a-zA-Z0-9_-]{1,128}$.
                  * @example 64f1a2b3c4d5e6f708192a3b_meter-0001
                  */
                 device_id: components["parameters"]["DeviceId"];
@@ -1157,21 +1157,21 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Instance ID, from the console's instance overview. Mandatory for professional editions, recommended otherwise. */
+                /** @description Instance ID, from the console's instance overview. Mandatory for professional editions, recommended otherwise. 0 to 36 characters. */
                 "Instance-Id"?: components["parameters"]["InstanceId"] | undefined;
-                /** @description Project ID, for requests with an AK/SK signature. Needed when the project is a sub-project of the region's. */
+                /** @description Project ID, for requests with an AK/SK signature. Needed when the project is a sub-project of the region's. 1 to 64 characters, matches ^[A-Za-z0-9_-]+$. */
                 "X-Project-Id"?: components["parameters"]["SignedProjectId"] | undefined;
                 /** @description Of a request with an AK/SK signature, what stands for the hash of the body in it; a signed header. */
                 "X-Sdk-Content-Sha256"?: components["parameters"]["SignedContentHash"] | undefined;
             } | undefined;
             path: {
                 /**
-                 * @description Project ID (not the project's name, which is a region such as cn-north-4).
+                 * @description Project ID (not the project's name, which is a region such as cn-north-4). 1 to 64 characters, matches ^[A-Za-z0-9_-]+$.
                  * @example 0a1b2c3d4e5f60718293a4b5c6d7e8f9
                  */
                 project_id?: components["parameters"]["ProjectId"] | undefined;
                 /**
-                 * @description Identifies the device. Given when the device is registered, or made by the platform as the product ID, an underscore and the node ID.
+                 * @description Identifies the device. Given when the device is registered, or made by the platform as the product ID, an underscore and the node ID. 1 to 128 characters, matches ^[a-zA-Z0-9_-]{1,128}$.
                  * @example 64f1a2b3c4d5e6f708192a3b_meter-0001
                  */
                 device_id: components["parameters"]["DeviceId"];
@@ -1207,21 +1207,21 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Instance ID, from the console's instance overview. Mandatory for professional editions, recommended otherwise. */
+                /** @description Instance ID, from the console's instance overview. Mandatory for professional editions, recommended otherwise. 0 to 36 characters. */
                 "Instance-Id"?: components["parameters"]["InstanceId"] | undefined;
-                /** @description Project ID, for requests with an AK/SK signature. Needed when the project is a sub-project of the region's. */
+                /** @description Project ID, for requests with an AK/SK signature. Needed when the project is a sub-project of the region's. 1 to 64 characters, matches ^[A-Za-z0-9_-]+$. */
                 "X-Project-Id"?: components["parameters"]["SignedProjectId"] | undefined;
                 /** @description Of a request with an AK/SK signature, what stands for the hash of the body in it; a signed header. */
                 "X-Sdk-Content-Sha256"?: components["parameters"]["SignedContentHash"] | undefined;
             } | undefined;
             path: {
                 /**
-                 * @description Project ID (not the project's name, which is a region such as cn-north-4).
+                 * @description Project ID (not the project's name, which is a region such as cn-north-4). 1 to 64 characters, matches ^[A-Za-z0-9_-]+$.
                  * @example 0a1b2c3d4e5f60718293a4b5c6d7e8f9
                  */
                 project_id?: components["parameters"]["ProjectId"] | undefined;
                 /**
-                 * @description Identifies the device. Given when the device is registered, or made by the platform as the product ID, an underscore and the node ID.
+                 * @description Identifies the device. Given when the device is registered, or made by the platform as the product ID, an underscore and the node ID. 1 to 128 characters, matches ^[a-zA-Z0-9_-]{1,128}$.
                  * @example 64f1a2b3c4d5e6f708192a3b_meter-0001
                  */
                 device_id: components["parameters"]["DeviceId"];
@@ -1256,21 +1256,21 @@ export interface operations {
                 action_id: "resetSecret";
             };
             header?: {
-                /** @description Instance ID, from the console's instance overview. Mandatory for professional editions, recommended otherwise. */
+                /** @description Instance ID, from the console's instance overview. Mandatory for professional editions, recommended otherwise. 0 to 36 characters. */
                 "Instance-Id"?: components["parameters"]["InstanceId"] | undefined;
-                /** @description Project ID, for requests with an AK/SK signature. Needed when the project is a sub-project of the region's. */
+                /** @description Project ID, for requests with an AK/SK signature. Needed when the project is a sub-project of the region's. 1 to 64 characters, matches ^[A-Za-z0-9_-]+$. */
                 "X-Project-Id"?: components["parameters"]["SignedProjectId"] | undefined;
                 /** @description Of a request with an AK/SK signature, what stands for the hash of the body in it; a signed header. */
                 "X-Sdk-Content-Sha256"?: components["parameters"]["SignedContentHash"] | undefined;
             } | undefined;
             path: {
                 /**
-                 * @description Project ID (not the project's name, which is a region such as cn-north-4).
+                 * @description Project ID (not the project's name, which is a region such as cn-north-4). 1 to 64 characters, matches ^[A-Za-z0-9_-]+$.
                  * @example 0a1b2c3d4e5f60718293a4b5c6d7e8f9
                  */
                 project_id?: components["parameters"]["ProjectId"] | undefined;
                 /**
-                 * @description Identifies the device. Given when the device is registered, or made by the platform as the product ID, an underscore and the node ID.
+                 * @description Identifies the device. Given when the device is registered, or made by the platform as the product ID, an underscore and the node ID. 1 to 128 characters, matches ^[a-zA-Z0-9_-]{1,128}$.
                  * @example 64f1a2b3c4d5e6f708192a3b_meter-0001
                  */
                 device_id: components["parameters"]["DeviceId"];
@@ -1306,21 +1306,21 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Instance ID, from the console's instance overview. Mandatory for professional editions, recommended otherwise. */
+                /** @description Instance ID, from the console's instance overview. Mandatory for professional editions, recommended otherwise. 0 to 36 characters. */
                 "Instance-Id"?: components["parameters"]["InstanceId"] | undefined;
-                /** @description Project ID, for requests with an AK/SK signature. Needed when the project is a sub-project of the region's. */
+                /** @description Project ID, for requests with an AK/SK signature. Needed when the project is a sub-project of the region's. 1 to 64 characters, matches ^[A-Za-z0-9_-]+$. */
                 "X-Project-Id"?: components["parameters"]["SignedProjectId"] | undefined;
                 /** @description Of a request with an AK/SK signature, what stands for the hash of the body in it; a signed header. */
                 "X-Sdk-Content-Sha256"?: components["parameters"]["SignedContentHash"] | undefined;
             } | undefined;
             path: {
                 /**
-                 * @description Project ID (not the project's name, which is a region such as cn-north-4).
+                 * @description Project ID (not the project's name, which is a region such as cn-north-4). 1 to 64 characters, matches ^[A-Za-z0-9_-]+$.
                  * @example 0a1b2c3d4e5f60718293a4b5c6d7e8f9
                  */
                 project_id?: components["parameters"]["ProjectId"] | undefined;
                 /**
-                 * @description Identifies the device. Given when the device is registered, or made by the platform as the product ID, an underscore and the node ID.
+                 * @description Identifies the device. Given when the device is registered, or made by the platform as the product ID, an underscore and the node ID. 1 to 128 characters, matches ^[a-zA-Z0-9_-]{1,128}$.
                  * @example 64f1a2b3c4d5e6f708192a3b_meter-0001
                  */
                 device_id: components["parameters"]["DeviceId"];
@@ -1349,21 +1349,21 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Instance ID, from the console's instance overview. Mandatory for professional editions, recommended otherwise. */
+                /** @description Instance ID, from the console's instance overview. Mandatory for professional editions, recommended otherwise. 0 to 36 characters. */
                 "Instance-Id"?: components["parameters"]["InstanceId"] | undefined;
-                /** @description Project ID, for requests with an AK/SK signature. Needed when the project is a sub-project of the region's. */
+                /** @description Project ID, for requests with an AK/SK signature. Needed when the project is a sub-project of the region's. 1 to 64 characters, matches ^[A-Za-z0-9_-]+$. */
                 "X-Project-Id"?: components["parameters"]["SignedProjectId"] | undefined;
                 /** @description Of a request with an AK/SK signature, what stands for the hash of the body in it; a signed header. */
                 "X-Sdk-Content-Sha256"?: components["parameters"]["SignedContentHash"] | undefined;
             } | undefined;
             path: {
                 /**
-                 * @description Project ID (not the project's name, which is a region such as cn-north-4).
+                 * @description Project ID (not the project's name, which is a region such as cn-north-4). 1 to 64 characters, matches ^[A-Za-z0-9_-]+$.
                  * @example 0a1b2c3d4e5f60718293a4b5c6d7e8f9
                  */
                 project_id?: components["parameters"]["ProjectId"] | undefined;
                 /**
-                 * @description Identifies the device. Given when the device is registered, or made by the platform as the product ID, an underscore and the node ID.
+                 * @description Identifies the device. Given when the device is registered, or made by the platform as the product ID, an underscore and the node ID. 1 to 128 characters, matches ^[a-zA-Z0-9_-]{1,128}$.
                  * @example 64f1a2b3c4d5e6f708192a3b_meter-0001
                  */
                 device_id: components["parameters"]["DeviceId"];
@@ -1392,21 +1392,21 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Instance ID, from the console's instance overview. Mandatory for professional editions, recommended otherwise. */
+                /** @description Instance ID, from the console's instance overview. Mandatory for professional editions, recommended otherwise. 0 to 36 characters. */
                 "Instance-Id"?: components["parameters"]["InstanceId"] | undefined;
-                /** @description Project ID, for requests with an AK/SK signature. Needed when the project is a sub-project of the region's. */
+                /** @description Project ID, for requests with an AK/SK signature. Needed when the project is a sub-project of the region's. 1 to 64 characters, matches ^[A-Za-z0-9_-]+$. */
                 "X-Project-Id"?: components["parameters"]["SignedProjectId"] | undefined;
                 /** @description Of a request with an AK/SK signature, what stands for the hash of the body in it; a signed header. */
                 "X-Sdk-Content-Sha256"?: components["parameters"]["SignedContentHash"] | undefined;
             } | undefined;
             path: {
                 /**
-                 * @description Project ID (not the project's name, which is a region such as cn-north-4).
+                 * @description Project ID (not the project's name, which is a region such as cn-north-4). 1 to 64 characters, matches ^[A-Za-z0-9_-]+$.
                  * @example 0a1b2c3d4e5f60718293a4b5c6d7e8f9
                  */
                 project_id?: components["parameters"]["ProjectId"] | undefined;
                 /**
-                 * @description Identifies the device. Given when the device is registered, or made by the platform as the product ID, an underscore and the node ID.
+                 * @description Identifies the device. Given when the device is registered, or made by the platform as the product ID, an underscore and the node ID. 1 to 128 characters, matches ^[a-zA-Z0-9_-]{1,128}$.
                  * @example 64f1a2b3c4d5e6f708192a3b_meter-0001
                  */
                 device_id: components["parameters"]["DeviceId"];
@@ -1437,21 +1437,21 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Instance ID, from the console's instance overview. Mandatory for professional editions, recommended otherwise. */
+                /** @description Instance ID, from the console's instance overview. Mandatory for professional editions, recommended otherwise. 0 to 36 characters. */
                 "Instance-Id"?: components["parameters"]["InstanceId"] | undefined;
-                /** @description Project ID, for requests with an AK/SK signature. Needed when the project is a sub-project of the region's. */
+                /** @description Project ID, for requests with an AK/SK signature. Needed when the project is a sub-project of the region's. 1 to 64 characters, matches ^[A-Za-z0-9_-]+$. */
                 "X-Project-Id"?: components["parameters"]["SignedProjectId"] | undefined;
                 /** @description Of a request with an AK/SK signature, what stands for the hash of the body in it; a signed header. */
                 "X-Sdk-Content-Sha256"?: components["parameters"]["SignedContentHash"] | undefined;
             } | undefined;
             path: {
                 /**
-                 * @description Project ID (not the project's name, which is a region such as cn-north-4).
+                 * @description Project ID (not the project's name, which is a region such as cn-north-4). 1 to 64 characters, matches ^[A-Za-z0-9_-]+$.
                  * @example 0a1b2c3d4e5f60718293a4b5c6d7e8f9
                  */
                 project_id?: components["parameters"]["ProjectId"] | undefined;
                 /**
-                 * @description Identifies the device. Given when the device is registered, or made by the platform as the product ID, an underscore and the node ID.
+                 * @description Identifies the device. Given when the device is registered, or made by the platform as the product ID, an underscore and the node ID. 1 to 128 characters, matches ^[a-zA-Z0-9_-]{1,128}$.
                  * @example 64f1a2b3c4d5e6f708192a3b_meter-0001
                  */
                 device_id: components["parameters"]["DeviceId"];
@@ -1504,21 +1504,21 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Instance ID, from the console's instance overview. Mandatory for professional editions, recommended otherwise. */
+                /** @description Instance ID, from the console's instance overview. Mandatory for professional editions, recommended otherwise. 0 to 36 characters. */
                 "Instance-Id"?: components["parameters"]["InstanceId"] | undefined;
-                /** @description Project ID, for requests with an AK/SK signature. Needed when the project is a sub-project of the region's. */
+                /** @description Project ID, for requests with an AK/SK signature. Needed when the project is a sub-project of the region's. 1 to 64 characters, matches ^[A-Za-z0-9_-]+$. */
                 "X-Project-Id"?: components["parameters"]["SignedProjectId"] | undefined;
                 /** @description Of a request with an AK/SK signature, what stands for the hash of the body in it; a signed header. */
                 "X-Sdk-Content-Sha256"?: components["parameters"]["SignedContentHash"] | undefined;
             } | undefined;
             path: {
                 /**
-                 * @description Project ID (not the project's name, which is a region such as cn-north-4).
+                 * @description Project ID (not the project's name, which is a region such as cn-north-4). 1 to 64 characters, matches ^[A-Za-z0-9_-]+$.
                  * @example 0a1b2c3d4e5f60718293a4b5c6d7e8f9
                  */
                 project_id?: components["parameters"]["ProjectId"] | undefined;
                 /**
-                 * @description Identifies the device. Given when the device is registered, or made by the platform as the product ID, an underscore and the node ID.
+                 * @description Identifies the device. Given when the device is registered, or made by the platform as the product ID, an underscore and the node ID. 1 to 128 characters, matches ^[a-zA-Z0-9_-]{1,128}$.
                  * @example 64f1a2b3c4d5e6f708192a3b_meter-0001
                  */
                 device_id: components["parameters"]["DeviceId"];
@@ -1579,21 +1579,21 @@ export interface operations {
                 service_id: string;
             };
             header?: {
-                /** @description Instance ID, from the console's instance overview. Mandatory for professional editions, recommended otherwise. */
+                /** @description Instance ID, from the console's instance overview. Mandatory for professional editions, recommended otherwise. 0 to 36 characters. */
                 "Instance-Id"?: components["parameters"]["InstanceId"] | undefined;
-                /** @description Project ID, for requests with an AK/SK signature. Needed when the project is a sub-project of the region's. */
+                /** @description Project ID, for requests with an AK/SK signature. Needed when the project is a sub-project of the region's. 1 to 64 characters, matches ^[A-Za-z0-9_-]+$. */
                 "X-Project-Id"?: components["parameters"]["SignedProjectId"] | undefined;
                 /** @description Of a request with an AK/SK signature, what stands for the hash of the body in it; a signed header. */
                 "X-Sdk-Content-Sha256"?: components["parameters"]["SignedContentHash"] | undefined;
             } | undefined;
             path: {
                 /**
-                 * @description Project ID (not the project's name, which is a region such as cn-north-4).
+                 * @description Project ID (not the project's name, which is a region such as cn-north-4). 1 to 64 characters, matches ^[A-Za-z0-9_-]+$.
                  * @example 0a1b2c3d4e5f60718293a4b5c6d7e8f9
                  */
                 project_id?: components["parameters"]["ProjectId"] | undefined;
                 /**
-                 * @description Identifies the device. Given when the device is registered, or made by the platform as the product ID, an underscore and the node ID.
+                 * @description Identifies the device. Given when the device is registered, or made by the platform as the product ID, an underscore and the node ID. 1 to 128 characters, matches ^[a-zA-Z0-9_-]{1,128}$.
                  * @example 64f1a2b3c4d5e6f708192a3b_meter-0001
                  */
                 device_id: components["parameters"]["DeviceId"];
@@ -1644,21 +1644,21 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Instance ID, from the console's instance overview. Mandatory for professional editions, recommended otherwise. */
+                /** @description Instance ID, from the console's instance overview. Mandatory for professional editions, recommended otherwise. 0 to 36 characters. */
                 "Instance-Id"?: components["parameters"]["InstanceId"] | undefined;
-                /** @description Project ID, for requests with an AK/SK signature. Needed when the project is a sub-project of the region's. */
+                /** @description Project ID, for requests with an AK/SK signature. Needed when the project is a sub-project of the region's. 1 to 64 characters, matches ^[A-Za-z0-9_-]+$. */
                 "X-Project-Id"?: components["parameters"]["SignedProjectId"] | undefined;
                 /** @description Of a request with an AK/SK signature, what stands for the hash of the body in it; a signed header. */
                 "X-Sdk-Content-Sha256"?: components["parameters"]["SignedContentHash"] | undefined;
             } | undefined;
             path: {
                 /**
-                 * @description Project ID (not the project's name, which is a region such as cn-north-4).
+                 * @description Project ID (not the project's name, which is a region such as cn-north-4). 1 to 64 characters, matches ^[A-Za-z0-9_-]+$.
                  * @example 0a1b2c3d4e5f60718293a4b5c6d7e8f9
                  */
                 project_id?: components["parameters"]["ProjectId"] | undefined;
                 /**
-                 * @description Identifies the device. Given when the device is registered, or made by the platform as the product ID, an underscore and the node ID.
+                 * @description Identifies the device. Given when the device is registered, or made by the platform as the product ID, an underscore and the node ID. 1 to 128 characters, matches ^[a-zA-Z0-9_-]{1,128}$.
                  * @example 64f1a2b3c4d5e6f708192a3b_meter-0001
                  */
                 device_id: components["parameters"]["DeviceId"];
@@ -1713,21 +1713,21 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Instance ID, from the console's instance overview. Mandatory for professional editions, recommended otherwise. */
+                /** @description Instance ID, from the console's instance overview. Mandatory for professional editions, recommended otherwise. 0 to 36 characters. */
                 "Instance-Id"?: components["parameters"]["InstanceId"] | undefined;
-                /** @description Project ID, for requests with an AK/SK signature. Needed when the project is a sub-project of the region's. */
+                /** @description Project ID, for requests with an AK/SK signature. Needed when the project is a sub-project of the region's. 1 to 64 characters, matches ^[A-Za-z0-9_-]+$. */
                 "X-Project-Id"?: components["parameters"]["SignedProjectId"] | undefined;
                 /** @description Of a request with an AK/SK signature, what stands for the hash of the body in it; a signed header. */
                 "X-Sdk-Content-Sha256"?: components["parameters"]["SignedContentHash"] | undefined;
             } | undefined;
             path: {
                 /**
-                 * @description Project ID (not the project's name, which is a region such as cn-north-4).
+                 * @description Project ID (not the project's name, which is a region such as cn-north-4). 1 to 64 characters, matches ^[A-Za-z0-9_-]+$.
                  * @example 0a1b2c3d4e5f60718293a4b5c6d7e8f9
                  */
                 project_id?: components["parameters"]["ProjectId"] | undefined;
                 /**
-                 * @description Identifies the device. Given when the device is registered, or made by the platform as the product ID, an underscore and the node ID.
+                 * @description Identifies the device. Given when the device is registered, or made by the platform as the product ID, an underscore and the node ID. 1 to 128 characters, matches ^[a-zA-Z0-9_-]{1,128}$.
                  * @example 64f1a2b3c4d5e6f708192a3b_meter-0001
                  */
                 device_id: components["parameters"]["DeviceId"];
@@ -1758,21 +1758,21 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Instance ID, from the console's instance overview. Mandatory for professional editions, recommended otherwise. */
+                /** @description Instance ID, from the console's instance overview. Mandatory for professional editions, recommended otherwise. 0 to 36 characters. */
                 "Instance-Id"?: components["parameters"]["InstanceId"] | undefined;
-                /** @description Project ID, for requests with an AK/SK signature. Needed when the project is a sub-project of the region's. */
+                /** @description Project ID, for requests with an AK/SK signature. Needed when the project is a sub-project of the region's. 1 to 64 characters, matches ^[A-Za-z0-9_-]+$. */
                 "X-Project-Id"?: components["parameters"]["SignedProjectId"] | undefined;
                 /** @description Of a request with an AK/SK signature, what stands for the hash of the body in it; a signed header. */
                 "X-Sdk-Content-Sha256"?: components["parameters"]["SignedContentHash"] | undefined;
             } | undefined;
             path: {
                 /**
-                 * @description Project ID (not the project's name, which is a region such as cn-north-4).
+                 * @description Project ID (not the project's name, which is a region such as cn-north-4). 1 to 64 characters, matches ^[A-Za-z0-9_-]+$.
                  * @example 0a1b2c3d4e5f60718293a4b5c6d7e8f9
                  */
                 project_id?: components["parameters"]["ProjectId"] | undefined;
                 /**
-                 * @description Identifies the device. Given when the device is registered, or made by the platform as the product ID, an underscore and the node ID.
+                 * @description Identifies the device. Given when the device is registered, or made by the platform as the product ID, an underscore and the node ID. 1 to 128 characters, matches ^[a-zA-Z0-9_-]{1,128}$.
                  * @example 64f1a2b3c4d5e6f708192a3b_meter-0001
                  */
                 device_id: components["parameters"]["DeviceId"];
@@ -1808,26 +1808,26 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Instance ID, from the console's instance overview. Mandatory for professional editions, recommended otherwise. */
+                /** @description Instance ID, from the console's instance overview. Mandatory for professional editions, recommended otherwise. 0 to 36 characters. */
                 "Instance-Id"?: components["parameters"]["InstanceId"] | undefined;
-                /** @description Project ID, for requests with an AK/SK signature. Needed when the project is a sub-project of the region's. */
+                /** @description Project ID, for requests with an AK/SK signature. Needed when the project is a sub-project of the region's. 1 to 64 characters, matches ^[A-Za-z0-9_-]+$. */
                 "X-Project-Id"?: components["parameters"]["SignedProjectId"] | undefined;
                 /** @description Of a request with an AK/SK signature, what stands for the hash of the body in it; a signed header. */
                 "X-Sdk-Content-Sha256"?: components["parameters"]["SignedContentHash"] | undefined;
             } | undefined;
             path: {
                 /**
-                 * @description Project ID (not the project's name, which is a region such as cn-north-4).
+                 * @description Project ID (not the project's name, which is a region such as cn-north-4). 1 to 64 characters, matches ^[A-Za-z0-9_-]+$.
                  * @example 0a1b2c3d4e5f60718293a4b5c6d7e8f9
                  */
                 project_id?: components["parameters"]["ProjectId"] | undefined;
                 /**
-                 * @description Identifies the device. Given when the device is registered, or made by the platform as the product ID, an underscore and the node ID.
+                 * @description Identifies the device. Given when the device is registered, or made by the platform as the product ID, an underscore and the node ID. 1 to 128 characters, matches ^[a-zA-Z0-9_-]{1,128}$.
                  * @example 64f1a2b3c4d5e6f708192a3b_meter-0001
                  */
                 device_id: components["parameters"]["DeviceId"];
                 /**
-                 * @description Identifies the message.
+                 * @description Identifies the message. 1 to 100 characters, matches ^[a-zA-Z0-9_-]{1,100}$.
                  * @example 5f1b4e7a-0c2d-4e3f-8a9b-1c2d3e4f5a6b
                  */
                 message_id: string;

@@ -63,112 +63,112 @@ export interface components {
     schemas: {
         /** @description What the application logs in with. (platformIp and platformPort of the document are the server's variables.) */
         ClientInfo: {
-            /** @description Identifies the application. Got when the application was created on the SP portal. */
+            /** @description Identifies the application. Got when the application was created on the SP portal. 1 to 256 characters. */
             appId: string;
-            /** @description The password that belongs to appId. */
+            /** @description The password that belongs to appId. 1 to 256 characters. */
             secret: string;
         };
         /** @description The tokens of a login. */
         AuthOutDTO: {
             /**
-             * @description What the access token gives access to; always `default`.
+             * @description What the access token gives access to; always `default`. At most 256 characters.
              * @constant
              */
             scope: "default";
             /**
-             * @description Type of the access token. Its spelling varies, so never build a header from it.
+             * @description Type of the access token. Its spelling varies, so never build a header from it. At most 256 characters.
              * @enum {string}
              */
             tokenType: "bearer" | "Bearer" | "Bearer ";
             /** @description Seconds for which the access token is valid, counted from its generation. Usually 3600. */
             expiresIn: number;
-            /** @description The token that every other API needs. A secret. */
+            /** @description The token that every other API needs. A secret. 1 to 256 characters. */
             accessToken: string;
-            /** @description Renews the access token. A secret. */
+            /** @description Renews the access token. A secret. At most 256 characters. */
             refreshToken?: (string | null) | undefined;
         };
         /** @description What the access token is renewed with. */
         AuthRefreshInDTO: {
-            /** @description Identifies the application. */
+            /** @description Identifies the application. 1 to 256 characters. */
             appId: string;
-            /** @description The password that belongs to appId. */
+            /** @description The password that belongs to appId. 1 to 256 characters. */
             secret: string;
-            /** @description The refresh token of the newest login or refresh. */
+            /** @description The refresh token of the newest login or refresh. 1 to 256 characters. */
             refreshToken: string;
         };
         /** @description The tokens of a refresh. */
         AuthRefreshOutDTO: {
             /**
-             * @description What the access token gives access to; always `default`.
+             * @description What the access token gives access to; always `default`. At most 256 characters.
              * @constant
              */
             scope: "default";
             /**
-             * @description Type of the access token. Its spelling varies, so never build a header from it.
+             * @description Type of the access token. Its spelling varies, so never build a header from it. At most 256 characters.
              * @enum {string}
              */
             tokenType: "bearer" | "Bearer" | "Bearer ";
             /** @description Seconds for which the access token is valid, counted from its generation. Usually 3600. */
             expiresIn: number;
-            /** @description The token that every other API needs. A secret. */
+            /** @description The token that every other API needs. A secret. 1 to 256 characters. */
             accessToken: string;
-            /** @description The refresh token that replaces the one that was sent. A secret. */
+            /** @description The refresh token that replaces the one that was sent. A secret. At most 256 characters. */
             refreshToken?: (string | null) | undefined;
         };
         /** @description What is known about the device itself. */
         DeviceInfo: {
-            /** @description The device's own identifier, for example its IMEI or MAC address. */
+            /** @description The device's own identifier, for example its IMEI or MAC address. At most 256 characters. */
             nodeId?: string | undefined;
-            /** @description Name. */
+            /** @description Name. At most 256 characters. */
             name?: string | undefined;
-            /** @description Description. */
+            /** @description Description. At most 2048 characters. */
             description?: string | undefined;
-            /** @description Identifies the manufacturer. */
+            /** @description Identifies the manufacturer. At most 256 characters. */
             manufacturerId?: string | undefined;
-            /** @description Name of the manufacturer. */
+            /** @description Name of the manufacturer. At most 256 characters. */
             manufacturerName?: string | undefined;
-            /** @description MAC address. */
+            /** @description MAC address. At most 256 characters. */
             mac?: string | undefined;
-            /** @description Location. */
+            /** @description Location. At most 2048 characters. */
             location?: string | undefined;
-            /** @description Type of the device, for example WaterMeter. */
+            /** @description Type of the device, for example WaterMeter. At most 256 characters. */
             deviceType?: string | undefined;
-            /** @description Model. */
+            /** @description Model. At most 256 characters. */
             model?: string | undefined;
-            /** @description Software version. */
+            /** @description Software version. At most 256 characters. */
             swVersion?: string | undefined;
-            /** @description Firmware version. */
+            /** @description Firmware version. At most 256 characters. */
             fwVersion?: string | undefined;
-            /** @description Hardware version. */
+            /** @description Hardware version. At most 256 characters. */
             hwVersion?: string | undefined;
-            /** @description IMSI of the SIM card; only when asked for with select=imsi. */
+            /** @description IMSI of the SIM card; only when asked for with select=imsi. At most 256 characters. */
             imsi?: string | undefined;
-            /** @description Protocol, for example CoAP. */
+            /** @description Protocol, for example CoAP. At most 256 characters. */
             protocolType?: string | undefined;
-            /** @description RADIUS address. */
+            /** @description RADIUS address. At most 256 characters. */
             radiusIp?: string | undefined;
-            /** @description Bridge through which the device connects. */
+            /** @description Bridge through which the device connects. At most 256 characters. */
             bridgeId?: string | undefined;
             /**
              * @description Status.
              * @enum {string}
              */
             status?: ("ONLINE" | "OFFLINE" | "INACTIVE" | "ABNORMAL") | undefined;
-            /** @description Detail of the status. */
+            /** @description Detail of the status. At most 256 characters. */
             statusDetail?: string | undefined;
-            /** @description Whether the device is muted; TRUE or FALSE as text. */
+            /** @description Whether the device is muted; TRUE or FALSE as text. At most 256 characters. */
             mute?: string | undefined;
-            /** @description Whether the device supports security. */
+            /** @description Whether the device supports security. At most 256 characters. */
             supportedSecurity?: string | undefined;
-            /** @description Whether security is on; TRUE or FALSE as text. */
+            /** @description Whether security is on; TRUE or FALSE as text. At most 256 characters. */
             isSecurity?: string | undefined;
-            /** @description Signal strength. */
+            /** @description Signal strength. At most 256 characters. */
             signalStrength?: string | undefined;
-            /** @description SIG version. */
+            /** @description SIG version. At most 256 characters. */
             sigVersion?: string | undefined;
-            /** @description Serial number. */
+            /** @description Serial number. At most 256 characters. */
             serialNumber?: string | undefined;
-            /** @description Battery level. */
+            /** @description Battery level. At most 256 characters. */
             batteryLevel?: string | undefined;
         };
         /** @description Settings of a service. */
@@ -178,41 +178,41 @@ export interface components {
         };
         /** @description One service of a device with its latest data. */
         DeviceService: {
-            /** @description Identifies the service. */
+            /** @description Identifies the service. At most 256 characters. */
             serviceId?: string | undefined;
-            /** @description Type of the service. */
+            /** @description Type of the service. At most 256 characters. */
             serviceType?: string | undefined;
             serviceInfo?: components["schemas"]["ServiceInfo"] | undefined;
             /** @description The latest data, in the form that the device's profile defines. */
             data?: {
                 [key: string]: unknown;
             } | undefined;
-            /** @description Time of the data, UTC, yyyyMMdd'T'HHmmss'Z'. */
+            /** @description Time of the data, UTC, yyyyMMdd'T'HHmmss'Z'. At most 256 characters. */
             eventTime?: string | undefined;
         };
         /** @description The device's alarm. */
         AlarmInfo: {
-            /** @description Severity. */
+            /** @description Severity. At most 256 characters. */
             alarmSeverity?: string | undefined;
             /** @description Whether the alarm is on. */
             alarmStatus?: boolean | undefined;
-            /** @description Time of the alarm, UTC, yyyyMMdd'T'HHmmss'Z'. */
+            /** @description Time of the alarm, UTC, yyyyMMdd'T'HHmmss'Z'. At most 256 characters. */
             alarmTime?: string | undefined;
         };
         /** @description One device. */
         QuerySingleDeviceInfoOutDTO: {
-            /** @description Identifies the device. */
+            /** @description Identifies the device. At most 256 characters. */
             deviceId: string;
-            /** @description Identifies the gateway; the same as deviceId for a directly connected device. */
+            /** @description Identifies the gateway; the same as deviceId for a directly connected device. At most 256 characters. */
             gatewayId?: string | undefined;
             /**
              * @description Kind of node. UNKNOW is the platform's own spelling.
              * @enum {string}
              */
             nodeType?: ("ENDPOINT" | "GATEWAY" | "UNKNOW") | undefined;
-            /** @description Time of creation, UTC, yyyyMMdd'T'HHmmss'Z'. */
+            /** @description Time of creation, UTC, yyyyMMdd'T'HHmmss'Z'. At most 256 characters. */
             createTime?: string | undefined;
-            /** @description Time of the last change, UTC, yyyyMMdd'T'HHmmss'Z'. */
+            /** @description Time of the last change, UTC, yyyyMMdd'T'HHmmss'Z'. At most 256 characters. */
             lastModifiedTime?: string | undefined;
             deviceInfo?: components["schemas"]["DeviceInfo"] | undefined;
             /** @description The device's services. */
@@ -310,7 +310,7 @@ export interface components {
         };
     };
     parameters: {
-        /** @description Only for a device of another application that was authorised to this one; leave it out for own devices. */
+        /** @description Only for a device of another application that was authorised to this one; leave it out for own devices. At most 256 characters. */
         AppId: string;
         /** @description Extra information to return. */
         Select: "imsi";
@@ -460,7 +460,7 @@ export interface operations {
     querySingleDeviceInfo: {
         parameters: {
             query?: {
-                /** @description Only for a device of another application that was authorised to this one; leave it out for own devices. */
+                /** @description Only for a device of another application that was authorised to this one; leave it out for own devices. At most 256 characters. */
                 appId?: components["parameters"]["AppId"] | undefined;
                 /** @description Extra information to return. */
                 select?: components["parameters"]["Select"] | undefined;
@@ -468,7 +468,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Identifies the device. The platform allocated it when the device was registered.
+                 * @description Identifies the device. The platform allocated it when the device was registered. 1 to 256 characters, matches ^[A-Za-z0-9_-]+$.
                  * @example 8c23b6b4-ea68-48fb-9c2f-90452a81ebb1
                  */
                 deviceId: string;
@@ -528,29 +528,29 @@ export interface operations {
     queryBatchDevicesInfo: {
         parameters: {
             query?: {
-                /** @description Only for a device of another application that was authorised to this one; leave it out for own devices. */
+                /** @description Only for a device of another application that was authorised to this one; leave it out for own devices. At most 256 characters. */
                 appId?: components["parameters"]["AppId"] | undefined;
-                /** @description The gateway whose devices are wanted. */
+                /** @description The gateway whose devices are wanted. At most 256 characters. */
                 gatewayId?: string | undefined;
                 /** @description Kind of node. */
                 nodeType?: ("ENDPOINT" | "GATEWAY" | "UNKNOW") | undefined;
-                /** @description Device type, for example WaterMeter. */
+                /** @description Device type, for example WaterMeter. At most 256 characters. */
                 deviceType?: string | undefined;
-                /** @description Location of the device. */
+                /** @description Location of the device. At most 2048 characters. */
                 location?: string | undefined;
-                /** @description Name of the device. */
+                /** @description Name of the device. At most 256 characters. */
                 name?: string | undefined;
                 /** @description Page number; 0 is the first page. */
                 pageNo?: number | undefined;
-                /** @description Records on a page. Send it always, because its default differs. */
+                /** @description Records on a page. Send it always, because its default differs. 1 to 250. */
                 pageSize?: number | undefined;
                 /** @description Status of the device. */
                 status?: ("ONLINE" | "OFFLINE" | "INACTIVE" | "ABNORMAL") | undefined;
-                /** @description Earliest time of registration, UTC, yyyyMMdd'T'HHmmss'Z'. */
+                /** @description Earliest time of registration, UTC, yyyyMMdd'T'HHmmss'Z'. Matches ^[0-9]{8}T[0-9]{6}Z$. */
                 startTime?: string | undefined;
-                /** @description Latest time of registration, UTC, yyyyMMdd'T'HHmmss'Z'. */
+                /** @description Latest time of registration, UTC, yyyyMMdd'T'HHmmss'Z'. Matches ^[0-9]{8}T[0-9]{6}Z$. */
                 endTime?: string | undefined;
-                /** @description Order of the records by time of registration. */
+                /** @description Order of the records by time of registration. Default DESC. */
                 sort?: ("ASC" | "DESC") | undefined;
                 /** @description Extra information to return. */
                 select?: components["parameters"]["Select"] | undefined;

@@ -4,6 +4,7 @@ import ts from "typescript";
 import type { Document } from "../../src/openapi/document.ts";
 import { operationsOf } from "../../src/openapi/operations.ts";
 import { type Api, apis } from "../../src/testing/documents.ts";
+import { withLimits } from "./limits.ts";
 import { moreTypes } from "./more-types.ts";
 import { documentFile, lintSpecs, readSpec, renderDocument } from "./spec.ts";
 import { operationsSource } from "./tables.ts";
@@ -59,7 +60,7 @@ const typeOptions: OpenAPITSOptions = {
 };
 
 const types = async (document: Document): Promise<string> => {
-  const nodes = (await openapiTS(renderDocument(document), typeOptions)).map(withoutShared);
+  const nodes = (await openapiTS(renderDocument(withLimits(document)), typeOptions)).map(withoutShared);
   const filled = operationsOf(document).flatMap(({ parameters }) => parameters.filter((one) => one["x-client-fills"]));
   const optional = filledIsOptional(new Set(filled.filter((one) => one.in === "path").map(({ name }) => name)));
   return astToString(nodes.map(optional).map(optionalTakesUndefined)) + moreTypes(document);

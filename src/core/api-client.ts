@@ -22,9 +22,11 @@ type Params<Operation> = Operation extends { parameters: infer P } ? (None exten
 
 type Body<Operation> = Operation extends { requestBody: { content: infer C } }
   ? { body: C[keyof C] }
-  : Operation extends { requestBody?: { content: infer C } | undefined }
-    ? { body?: C[keyof C] | undefined }
+  : Operation extends { requestBody?: infer B }
+    ? MayHave<Exclude<B, undefined>>
     : None;
+/** Of `never` nothing: an operation without a body does not even offer one. */
+type MayHave<B> = [B] extends [never] ? None : B extends { content: infer C } ? { body?: C[keyof C] | undefined } : None;
 
 /** What a call of an operation takes. */
 export type CallOptions<Operation, As extends ParseAs = ParseAs> = Params<Operation> &
