@@ -114,6 +114,6 @@ export interface ApiClient<Paths extends {}, Lists = unknown> extends Pick<Clien
   PATCH: ApiMethod<Paths, "patch">;
   request: ApiRequest<Paths>;
   /** Only a type: what `paginate` needs of it. */
-  readonly [lists]?: Lists;
+  readonly [lists]?: Lists | undefined;
 }
 declare const lists: unique symbol;
