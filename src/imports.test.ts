@@ -35,7 +35,8 @@ const allowed: Record<string, string[]> = {
   northbound: api,
   iam: api,
   iotda: api,
-  index: below,
+  "api-error": ["errors", "generated"],
+  index: [...below, "api-error"],
   testing: [...below, "ajv/dist/2020.js", "rhea"],
   scripts: ["index", "testing", ...below, ...tools, "yaml", "vitest.config.ts"],
   "contract-tests": [

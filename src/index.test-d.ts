@@ -38,6 +38,7 @@ describe("exports", () => {
       | "memoryStore"
       | "mqttConnectionOptions"
       | "NetworkError"
+      | "paginate"
       | "ResponseError"
       | "StoreError"
       | "unwrap"

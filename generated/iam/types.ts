@@ -2,12 +2,6 @@
 
 export interface paths {
     "/v3/auth/tokens": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         get?: never;
         put?: never;
         /**
@@ -29,40 +23,40 @@ export interface components {
         PasswordProof: {
             /** @description The IAM user. */
             user: {
-                /** @description Name of the IAM user. */
+                /** @description Name of the IAM user. At least 1 characters. */
                 name: string;
-                /** @description Its password. A secret. */
+                /** @description Its password. A secret. At least 1 characters. */
                 password: string;
                 /** @description The account that the user belongs to. */
                 domain: {
-                    /** @description Name of the account. */
+                    /** @description Name of the account. At least 1 characters. */
                     name: string;
                 };
             };
         };
         /** @description Proof by password. */
         PasswordIdentity: {
-            /** @description The methods of proof. */
+            /** @description The methods of proof. 1 to 1 items. */
             methods: "password"[];
             password: components["schemas"]["PasswordProof"];
         };
         /** @description Proof by password and virtual MFA device. */
         PasswordAndTotpIdentity: {
-            /** @description The methods of proof, password and totp. */
+            /** @description The methods of proof, password and totp. 2 to 2 items. */
             methods: ("password" | "totp")[];
             password: components["schemas"]["PasswordProof"];
             /** @description The proof by virtual MFA device. */
             totp: {
                 /** @description The user's MFA device; the user by id or by name. */
                 user: {
-                    /** @description Id of the user. */
+                    /** @description Id of the user. At least 1 characters. */
                     id: string;
-                    /** @description The code that the device shows now. Good once. */
+                    /** @description The code that the device shows now. Good once. At least 1 characters. */
                     passcode: string;
                 } | {
-                    /** @description Name of the user. */
+                    /** @description Name of the user. At least 1 characters. */
                     name: string;
-                    /** @description The code that the device shows now. Good once. */
+                    /** @description The code that the device shows now. Good once. At least 1 characters. */
                     passcode: string;
                 };
             };
@@ -71,10 +65,10 @@ export interface components {
         ProjectScope: {
             /** @description The project, by id or by name. */
             project: {
-                /** @description Project ID. */
+                /** @description Project ID. At least 1 characters. */
                 id: string;
             } | {
-                /** @description Project name, for example the region cn-north-4. */
+                /** @description Project name, for example the region cn-north-4. At least 1 characters. */
                 name: string;
             };
         };
@@ -356,4 +350,12 @@ export interface operations {
             };
         };
     };
+}
+/** The list operations, by path: their method, and the property of the answer that holds the items. */
+export interface lists {
+}
+type common = "400" | "401" | "403" | "404" | "500" | "503";
+/** The documented error codes of each operation. */
+export interface errorCodes {
+    KeystoneCreateUserTokenByPassword: common | never;
 }

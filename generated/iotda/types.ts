@@ -2,12 +2,6 @@
 
 export interface paths {
     "/v5/iot/{project_id}/auth/accesscode": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         get?: never;
         put?: never;
         /**
@@ -22,25 +16,6 @@ export interface paths {
         trace?: never;
     };
     "/v5/iot/{project_id}/devices": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Instance ID, from the console's instance overview. Mandatory for professional editions, recommended otherwise. */
-                "Instance-Id"?: components["parameters"]["InstanceId"] | undefined;
-                /** @description Project ID, for requests with an AK/SK signature. Needed when the project is a sub-project of the region's. */
-                "X-Project-Id"?: components["parameters"]["SignedProjectId"] | undefined;
-                /** @description Of a request with an AK/SK signature, what stands for the hash of the body in it; a signed header. */
-                "X-Sdk-Content-Sha256"?: components["parameters"]["SignedContentHash"] | undefined;
-            } | undefined;
-            path?: {
-                /**
-                 * @description Project ID (not the project's name, which is a region such as cn-north-4).
-                 * @example 0a1b2c3d4e5f60718293a4b5c6d7e8f9
-                 */
-                project_id?: components["parameters"]["ProjectId"] | undefined;
-            } | undefined;
-            cookie?: never;
-        };
         /**
          * List devices page by page
          * @description Gives the devices that fit the query.
@@ -59,30 +34,6 @@ export interface paths {
         trace?: never;
     };
     "/v5/iot/{project_id}/devices/{device_id}": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Instance ID, from the console's instance overview. Mandatory for professional editions, recommended otherwise. */
-                "Instance-Id"?: components["parameters"]["InstanceId"] | undefined;
-                /** @description Project ID, for requests with an AK/SK signature. Needed when the project is a sub-project of the region's. */
-                "X-Project-Id"?: components["parameters"]["SignedProjectId"] | undefined;
-                /** @description Of a request with an AK/SK signature, what stands for the hash of the body in it; a signed header. */
-                "X-Sdk-Content-Sha256"?: components["parameters"]["SignedContentHash"] | undefined;
-            } | undefined;
-            path: {
-                /**
-                 * @description Project ID (not the project's name, which is a region such as cn-north-4).
-                 * @example 0a1b2c3d4e5f60718293a4b5c6d7e8f9
-                 */
-                project_id?: components["parameters"]["ProjectId"] | undefined;
-                /**
-                 * @description Identifies the device. Given when the device is registered, or made by the platform as the product ID, an underscore and the node ID.
-                 * @example 64f1a2b3c4d5e6f708192a3b_meter-0001
-                 */
-                device_id: components["parameters"]["DeviceId"];
-            };
-            cookie?: never;
-        };
         /**
          * Query a device
          * @description Gives what is known of one device.
@@ -105,30 +56,6 @@ export interface paths {
         trace?: never;
     };
     "/v5/iot/{project_id}/devices/{device_id}/action": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Instance ID, from the console's instance overview. Mandatory for professional editions, recommended otherwise. */
-                "Instance-Id"?: components["parameters"]["InstanceId"] | undefined;
-                /** @description Project ID, for requests with an AK/SK signature. Needed when the project is a sub-project of the region's. */
-                "X-Project-Id"?: components["parameters"]["SignedProjectId"] | undefined;
-                /** @description Of a request with an AK/SK signature, what stands for the hash of the body in it; a signed header. */
-                "X-Sdk-Content-Sha256"?: components["parameters"]["SignedContentHash"] | undefined;
-            } | undefined;
-            path: {
-                /**
-                 * @description Project ID (not the project's name, which is a region such as cn-north-4).
-                 * @example 0a1b2c3d4e5f60718293a4b5c6d7e8f9
-                 */
-                project_id?: components["parameters"]["ProjectId"] | undefined;
-                /**
-                 * @description Identifies the device. Given when the device is registered, or made by the platform as the product ID, an underscore and the node ID.
-                 * @example 64f1a2b3c4d5e6f708192a3b_meter-0001
-                 */
-                device_id: components["parameters"]["DeviceId"];
-            };
-            cookie?: never;
-        };
         get?: never;
         put?: never;
         /**
@@ -143,30 +70,6 @@ export interface paths {
         trace?: never;
     };
     "/v5/iot/{project_id}/devices/{device_id}/freeze": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Instance ID, from the console's instance overview. Mandatory for professional editions, recommended otherwise. */
-                "Instance-Id"?: components["parameters"]["InstanceId"] | undefined;
-                /** @description Project ID, for requests with an AK/SK signature. Needed when the project is a sub-project of the region's. */
-                "X-Project-Id"?: components["parameters"]["SignedProjectId"] | undefined;
-                /** @description Of a request with an AK/SK signature, what stands for the hash of the body in it; a signed header. */
-                "X-Sdk-Content-Sha256"?: components["parameters"]["SignedContentHash"] | undefined;
-            } | undefined;
-            path: {
-                /**
-                 * @description Project ID (not the project's name, which is a region such as cn-north-4).
-                 * @example 0a1b2c3d4e5f60718293a4b5c6d7e8f9
-                 */
-                project_id?: components["parameters"]["ProjectId"] | undefined;
-                /**
-                 * @description Identifies the device. Given when the device is registered, or made by the platform as the product ID, an underscore and the node ID.
-                 * @example 64f1a2b3c4d5e6f708192a3b_meter-0001
-                 */
-                device_id: components["parameters"]["DeviceId"];
-            };
-            cookie?: never;
-        };
         get?: never;
         put?: never;
         /**
@@ -181,30 +84,6 @@ export interface paths {
         trace?: never;
     };
     "/v5/iot/{project_id}/devices/{device_id}/unfreeze": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Instance ID, from the console's instance overview. Mandatory for professional editions, recommended otherwise. */
-                "Instance-Id"?: components["parameters"]["InstanceId"] | undefined;
-                /** @description Project ID, for requests with an AK/SK signature. Needed when the project is a sub-project of the region's. */
-                "X-Project-Id"?: components["parameters"]["SignedProjectId"] | undefined;
-                /** @description Of a request with an AK/SK signature, what stands for the hash of the body in it; a signed header. */
-                "X-Sdk-Content-Sha256"?: components["parameters"]["SignedContentHash"] | undefined;
-            } | undefined;
-            path: {
-                /**
-                 * @description Project ID (not the project's name, which is a region such as cn-north-4).
-                 * @example 0a1b2c3d4e5f60718293a4b5c6d7e8f9
-                 */
-                project_id?: components["parameters"]["ProjectId"] | undefined;
-                /**
-                 * @description Identifies the device. Given when the device is registered, or made by the platform as the product ID, an underscore and the node ID.
-                 * @example 64f1a2b3c4d5e6f708192a3b_meter-0001
-                 */
-                device_id: components["parameters"]["DeviceId"];
-            };
-            cookie?: never;
-        };
         get?: never;
         put?: never;
         /**
@@ -219,25 +98,6 @@ export interface paths {
         trace?: never;
     };
     "/v5/iot/{project_id}/search/query-devices": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Instance ID, from the console's instance overview. Mandatory for professional editions, recommended otherwise. */
-                "Instance-Id"?: components["parameters"]["InstanceId"] | undefined;
-                /** @description Project ID, for requests with an AK/SK signature. Needed when the project is a sub-project of the region's. */
-                "X-Project-Id"?: components["parameters"]["SignedProjectId"] | undefined;
-                /** @description Of a request with an AK/SK signature, what stands for the hash of the body in it; a signed header. */
-                "X-Sdk-Content-Sha256"?: components["parameters"]["SignedContentHash"] | undefined;
-            } | undefined;
-            path?: {
-                /**
-                 * @description Project ID (not the project's name, which is a region such as cn-north-4).
-                 * @example 0a1b2c3d4e5f60718293a4b5c6d7e8f9
-                 */
-                project_id?: components["parameters"]["ProjectId"] | undefined;
-            } | undefined;
-            cookie?: never;
-        };
         get?: never;
         put?: never;
         /**
@@ -252,30 +112,6 @@ export interface paths {
         trace?: never;
     };
     "/v5/iot/{project_id}/devices/{device_id}/list-device-group": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Instance ID, from the console's instance overview. Mandatory for professional editions, recommended otherwise. */
-                "Instance-Id"?: components["parameters"]["InstanceId"] | undefined;
-                /** @description Project ID, for requests with an AK/SK signature. Needed when the project is a sub-project of the region's. */
-                "X-Project-Id"?: components["parameters"]["SignedProjectId"] | undefined;
-                /** @description Of a request with an AK/SK signature, what stands for the hash of the body in it; a signed header. */
-                "X-Sdk-Content-Sha256"?: components["parameters"]["SignedContentHash"] | undefined;
-            } | undefined;
-            path: {
-                /**
-                 * @description Project ID (not the project's name, which is a region such as cn-north-4).
-                 * @example 0a1b2c3d4e5f60718293a4b5c6d7e8f9
-                 */
-                project_id?: components["parameters"]["ProjectId"] | undefined;
-                /**
-                 * @description Identifies the device. Given when the device is registered, or made by the platform as the product ID, an underscore and the node ID.
-                 * @example 64f1a2b3c4d5e6f708192a3b_meter-0001
-                 */
-                device_id: components["parameters"]["DeviceId"];
-            };
-            cookie?: never;
-        };
         get?: never;
         put?: never;
         /**
@@ -290,30 +126,6 @@ export interface paths {
         trace?: never;
     };
     "/v5/iot/{project_id}/devices/{device_id}/shadow": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Instance ID, from the console's instance overview. Mandatory for professional editions, recommended otherwise. */
-                "Instance-Id"?: components["parameters"]["InstanceId"] | undefined;
-                /** @description Project ID, for requests with an AK/SK signature. Needed when the project is a sub-project of the region's. */
-                "X-Project-Id"?: components["parameters"]["SignedProjectId"] | undefined;
-                /** @description Of a request with an AK/SK signature, what stands for the hash of the body in it; a signed header. */
-                "X-Sdk-Content-Sha256"?: components["parameters"]["SignedContentHash"] | undefined;
-            } | undefined;
-            path: {
-                /**
-                 * @description Project ID (not the project's name, which is a region such as cn-north-4).
-                 * @example 0a1b2c3d4e5f60718293a4b5c6d7e8f9
-                 */
-                project_id?: components["parameters"]["ProjectId"] | undefined;
-                /**
-                 * @description Identifies the device. Given when the device is registered, or made by the platform as the product ID, an underscore and the node ID.
-                 * @example 64f1a2b3c4d5e6f708192a3b_meter-0001
-                 */
-                device_id: components["parameters"]["DeviceId"];
-            };
-            cookie?: never;
-        };
         /**
          * Query a device's shadow
          * @description Gives what the device reported last and what it is asked to become, by service. It answers while the device is offline, too.
@@ -332,30 +144,6 @@ export interface paths {
         trace?: never;
     };
     "/v5/iot/{project_id}/devices/{device_id}/commands": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Instance ID, from the console's instance overview. Mandatory for professional editions, recommended otherwise. */
-                "Instance-Id"?: components["parameters"]["InstanceId"] | undefined;
-                /** @description Project ID, for requests with an AK/SK signature. Needed when the project is a sub-project of the region's. */
-                "X-Project-Id"?: components["parameters"]["SignedProjectId"] | undefined;
-                /** @description Of a request with an AK/SK signature, what stands for the hash of the body in it; a signed header. */
-                "X-Sdk-Content-Sha256"?: components["parameters"]["SignedContentHash"] | undefined;
-            } | undefined;
-            path: {
-                /**
-                 * @description Project ID (not the project's name, which is a region such as cn-north-4).
-                 * @example 0a1b2c3d4e5f60718293a4b5c6d7e8f9
-                 */
-                project_id?: components["parameters"]["ProjectId"] | undefined;
-                /**
-                 * @description Identifies the device. Given when the device is registered, or made by the platform as the product ID, an underscore and the node ID.
-                 * @example 64f1a2b3c4d5e6f708192a3b_meter-0001
-                 */
-                device_id: components["parameters"]["DeviceId"];
-            };
-            cookie?: never;
-        };
         get?: never;
         put?: never;
         /**
@@ -370,25 +158,6 @@ export interface paths {
         trace?: never;
     };
     "/v5/iot/{project_id}/products": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Instance ID, from the console's instance overview. Mandatory for professional editions, recommended otherwise. */
-                "Instance-Id"?: components["parameters"]["InstanceId"] | undefined;
-                /** @description Project ID, for requests with an AK/SK signature. Needed when the project is a sub-project of the region's. */
-                "X-Project-Id"?: components["parameters"]["SignedProjectId"] | undefined;
-                /** @description Of a request with an AK/SK signature, what stands for the hash of the body in it; a signed header. */
-                "X-Sdk-Content-Sha256"?: components["parameters"]["SignedContentHash"] | undefined;
-            } | undefined;
-            path?: {
-                /**
-                 * @description Project ID (not the project's name, which is a region such as cn-north-4).
-                 * @example 0a1b2c3d4e5f60718293a4b5c6d7e8f9
-                 */
-                project_id?: components["parameters"]["ProjectId"] | undefined;
-            } | undefined;
-            cookie?: never;
-        };
         /**
          * List products page by page
          * @description Gives the products that fit the query, without their services.
@@ -407,30 +176,6 @@ export interface paths {
         trace?: never;
     };
     "/v5/iot/{project_id}/products/{product_id}": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Instance ID, from the console's instance overview. Mandatory for professional editions, recommended otherwise. */
-                "Instance-Id"?: components["parameters"]["InstanceId"] | undefined;
-                /** @description Project ID, for requests with an AK/SK signature. Needed when the project is a sub-project of the region's. */
-                "X-Project-Id"?: components["parameters"]["SignedProjectId"] | undefined;
-                /** @description Of a request with an AK/SK signature, what stands for the hash of the body in it; a signed header. */
-                "X-Sdk-Content-Sha256"?: components["parameters"]["SignedContentHash"] | undefined;
-            } | undefined;
-            path: {
-                /**
-                 * @description Project ID (not the project's name, which is a region such as cn-north-4).
-                 * @example 0a1b2c3d4e5f60718293a4b5c6d7e8f9
-                 */
-                project_id?: components["parameters"]["ProjectId"] | undefined;
-                /**
-                 * @description Identifies the product.
-                 * @example 64f1a2b3c4d5e6f708192a3b
-                 */
-                product_id: string;
-            };
-            cookie?: never;
-        };
         /**
          * Query a product
          * @description Gives a product with its services.
@@ -453,25 +198,6 @@ export interface paths {
         trace?: never;
     };
     "/v5/iot/{project_id}/apps": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Instance ID, from the console's instance overview. Mandatory for professional editions, recommended otherwise. */
-                "Instance-Id"?: components["parameters"]["InstanceId"] | undefined;
-                /** @description Project ID, for requests with an AK/SK signature. Needed when the project is a sub-project of the region's. */
-                "X-Project-Id"?: components["parameters"]["SignedProjectId"] | undefined;
-                /** @description Of a request with an AK/SK signature, what stands for the hash of the body in it; a signed header. */
-                "X-Sdk-Content-Sha256"?: components["parameters"]["SignedContentHash"] | undefined;
-            } | undefined;
-            path?: {
-                /**
-                 * @description Project ID (not the project's name, which is a region such as cn-north-4).
-                 * @example 0a1b2c3d4e5f60718293a4b5c6d7e8f9
-                 */
-                project_id?: components["parameters"]["ProjectId"] | undefined;
-            } | undefined;
-            cookie?: never;
-        };
         /**
          * List resource spaces
          * @description Gives the resource spaces, all at once.
@@ -490,30 +216,6 @@ export interface paths {
         trace?: never;
     };
     "/v5/iot/{project_id}/apps/{app_id}": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Instance ID, from the console's instance overview. Mandatory for professional editions, recommended otherwise. */
-                "Instance-Id"?: components["parameters"]["InstanceId"] | undefined;
-                /** @description Project ID, for requests with an AK/SK signature. Needed when the project is a sub-project of the region's. */
-                "X-Project-Id"?: components["parameters"]["SignedProjectId"] | undefined;
-                /** @description Of a request with an AK/SK signature, what stands for the hash of the body in it; a signed header. */
-                "X-Sdk-Content-Sha256"?: components["parameters"]["SignedContentHash"] | undefined;
-            } | undefined;
-            path: {
-                /**
-                 * @description Project ID (not the project's name, which is a region such as cn-north-4).
-                 * @example 0a1b2c3d4e5f60718293a4b5c6d7e8f9
-                 */
-                project_id?: components["parameters"]["ProjectId"] | undefined;
-                /**
-                 * @description Identifies the resource space.
-                 * @example 8c23b6b4ea684fb99c2f90452a81ebb1
-                 */
-                app_id: string;
-            };
-            cookie?: never;
-        };
         /**
          * Query a resource space
          * @description Gives one resource space.
@@ -536,30 +238,6 @@ export interface paths {
         trace?: never;
     };
     "/v5/iot/{project_id}/devices/{device_id}/async-commands": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Instance ID, from the console's instance overview. Mandatory for professional editions, recommended otherwise. */
-                "Instance-Id"?: components["parameters"]["InstanceId"] | undefined;
-                /** @description Project ID, for requests with an AK/SK signature. Needed when the project is a sub-project of the region's. */
-                "X-Project-Id"?: components["parameters"]["SignedProjectId"] | undefined;
-                /** @description Of a request with an AK/SK signature, what stands for the hash of the body in it; a signed header. */
-                "X-Sdk-Content-Sha256"?: components["parameters"]["SignedContentHash"] | undefined;
-            } | undefined;
-            path: {
-                /**
-                 * @description Project ID (not the project's name, which is a region such as cn-north-4).
-                 * @example 0a1b2c3d4e5f60718293a4b5c6d7e8f9
-                 */
-                project_id?: components["parameters"]["ProjectId"] | undefined;
-                /**
-                 * @description Identifies the device. Given when the device is registered, or made by the platform as the product ID, an underscore and the node ID.
-                 * @example 64f1a2b3c4d5e6f708192a3b_meter-0001
-                 */
-                device_id: components["parameters"]["DeviceId"];
-            };
-            cookie?: never;
-        };
         /**
          * List commands that wait or are under way
          * @description Gives the commands in the queue of a device. One that was delivered leaves it when nothing more is heard of it for some time; then ListAsyncHistoryCommands has it.
@@ -578,35 +256,6 @@ export interface paths {
         trace?: never;
     };
     "/v5/iot/{project_id}/devices/{device_id}/async-commands/{command_id}": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Instance ID, from the console's instance overview. Mandatory for professional editions, recommended otherwise. */
-                "Instance-Id"?: components["parameters"]["InstanceId"] | undefined;
-                /** @description Project ID, for requests with an AK/SK signature. Needed when the project is a sub-project of the region's. */
-                "X-Project-Id"?: components["parameters"]["SignedProjectId"] | undefined;
-                /** @description Of a request with an AK/SK signature, what stands for the hash of the body in it; a signed header. */
-                "X-Sdk-Content-Sha256"?: components["parameters"]["SignedContentHash"] | undefined;
-            } | undefined;
-            path: {
-                /**
-                 * @description Project ID (not the project's name, which is a region such as cn-north-4).
-                 * @example 0a1b2c3d4e5f60718293a4b5c6d7e8f9
-                 */
-                project_id?: components["parameters"]["ProjectId"] | undefined;
-                /**
-                 * @description Identifies the device. Given when the device is registered, or made by the platform as the product ID, an underscore and the node ID.
-                 * @example 64f1a2b3c4d5e6f708192a3b_meter-0001
-                 */
-                device_id: components["parameters"]["DeviceId"];
-                /**
-                 * @description Identifies the command.
-                 * @example 5f1b4e7a-0c2d-4e3f-8a9b-1c2d3e4f5a6b
-                 */
-                command_id: string;
-            };
-            cookie?: never;
-        };
         /**
          * Query a command
          * @description Gives a command and what has become of it.
@@ -621,30 +270,6 @@ export interface paths {
         trace?: never;
     };
     "/v5/iot/{project_id}/devices/{device_id}/async-commands-history": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Instance ID, from the console's instance overview. Mandatory for professional editions, recommended otherwise. */
-                "Instance-Id"?: components["parameters"]["InstanceId"] | undefined;
-                /** @description Project ID, for requests with an AK/SK signature. Needed when the project is a sub-project of the region's. */
-                "X-Project-Id"?: components["parameters"]["SignedProjectId"] | undefined;
-                /** @description Of a request with an AK/SK signature, what stands for the hash of the body in it; a signed header. */
-                "X-Sdk-Content-Sha256"?: components["parameters"]["SignedContentHash"] | undefined;
-            } | undefined;
-            path: {
-                /**
-                 * @description Project ID (not the project's name, which is a region such as cn-north-4).
-                 * @example 0a1b2c3d4e5f60718293a4b5c6d7e8f9
-                 */
-                project_id?: components["parameters"]["ProjectId"] | undefined;
-                /**
-                 * @description Identifies the device. Given when the device is registered, or made by the platform as the product ID, an underscore and the node ID.
-                 * @example 64f1a2b3c4d5e6f708192a3b_meter-0001
-                 */
-                device_id: components["parameters"]["DeviceId"];
-            };
-            cookie?: never;
-        };
         /**
          * List commands that have come to an end
          * @description Gives the commands of a device that are not in its queue any more. How many there are, CountAsyncHistoryCommands says.
@@ -659,30 +284,6 @@ export interface paths {
         trace?: never;
     };
     "/v5/iot/{project_id}/devices/{device_id}/async-commands-history/count": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Instance ID, from the console's instance overview. Mandatory for professional editions, recommended otherwise. */
-                "Instance-Id"?: components["parameters"]["InstanceId"] | undefined;
-                /** @description Project ID, for requests with an AK/SK signature. Needed when the project is a sub-project of the region's. */
-                "X-Project-Id"?: components["parameters"]["SignedProjectId"] | undefined;
-                /** @description Of a request with an AK/SK signature, what stands for the hash of the body in it; a signed header. */
-                "X-Sdk-Content-Sha256"?: components["parameters"]["SignedContentHash"] | undefined;
-            } | undefined;
-            path: {
-                /**
-                 * @description Project ID (not the project's name, which is a region such as cn-north-4).
-                 * @example 0a1b2c3d4e5f60718293a4b5c6d7e8f9
-                 */
-                project_id?: components["parameters"]["ProjectId"] | undefined;
-                /**
-                 * @description Identifies the device. Given when the device is registered, or made by the platform as the product ID, an underscore and the node ID.
-                 * @example 64f1a2b3c4d5e6f708192a3b_meter-0001
-                 */
-                device_id: components["parameters"]["DeviceId"];
-            };
-            cookie?: never;
-        };
         get?: never;
         put?: never;
         /**
@@ -697,30 +298,6 @@ export interface paths {
         trace?: never;
     };
     "/v5/iot/{project_id}/devices/{device_id}/properties": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Instance ID, from the console's instance overview. Mandatory for professional editions, recommended otherwise. */
-                "Instance-Id"?: components["parameters"]["InstanceId"] | undefined;
-                /** @description Project ID, for requests with an AK/SK signature. Needed when the project is a sub-project of the region's. */
-                "X-Project-Id"?: components["parameters"]["SignedProjectId"] | undefined;
-                /** @description Of a request with an AK/SK signature, what stands for the hash of the body in it; a signed header. */
-                "X-Sdk-Content-Sha256"?: components["parameters"]["SignedContentHash"] | undefined;
-            } | undefined;
-            path: {
-                /**
-                 * @description Project ID (not the project's name, which is a region such as cn-north-4).
-                 * @example 0a1b2c3d4e5f60718293a4b5c6d7e8f9
-                 */
-                project_id?: components["parameters"]["ProjectId"] | undefined;
-                /**
-                 * @description Identifies the device. Given when the device is registered, or made by the platform as the product ID, an underscore and the node ID.
-                 * @example 64f1a2b3c4d5e6f708192a3b_meter-0001
-                 */
-                device_id: components["parameters"]["DeviceId"];
-            };
-            cookie?: never;
-        };
         /**
          * Ask a device for its properties
          * @description Asks an MQTT device that is online, and gives its answer. When the device does not answer in time, the status is 200 all the same and the body has IOTDA.014111. What it reported before is in its shadow.
@@ -739,30 +316,6 @@ export interface paths {
         trace?: never;
     };
     "/v5/iot/{project_id}/devices/{device_id}/messages": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Instance ID, from the console's instance overview. Mandatory for professional editions, recommended otherwise. */
-                "Instance-Id"?: components["parameters"]["InstanceId"] | undefined;
-                /** @description Project ID, for requests with an AK/SK signature. Needed when the project is a sub-project of the region's. */
-                "X-Project-Id"?: components["parameters"]["SignedProjectId"] | undefined;
-                /** @description Of a request with an AK/SK signature, what stands for the hash of the body in it; a signed header. */
-                "X-Sdk-Content-Sha256"?: components["parameters"]["SignedContentHash"] | undefined;
-            } | undefined;
-            path: {
-                /**
-                 * @description Project ID (not the project's name, which is a region such as cn-north-4).
-                 * @example 0a1b2c3d4e5f60718293a4b5c6d7e8f9
-                 */
-                project_id?: components["parameters"]["ProjectId"] | undefined;
-                /**
-                 * @description Identifies the device. Given when the device is registered, or made by the platform as the product ID, an underscore and the node ID.
-                 * @example 64f1a2b3c4d5e6f708192a3b_meter-0001
-                 */
-                device_id: components["parameters"]["DeviceId"];
-            };
-            cookie?: never;
-        };
         /**
          * List messages to a device
          * @description Gives the messages that the platform has for a device, delivered ones and waiting ones.
@@ -781,30 +334,6 @@ export interface paths {
         trace?: never;
     };
     "/v5/iot/{project_id}/devices/{device_id}/messages/{message_id}": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Instance ID, from the console's instance overview. Mandatory for professional editions, recommended otherwise. */
-                "Instance-Id"?: components["parameters"]["InstanceId"] | undefined;
-                /** @description Project ID, for requests with an AK/SK signature. Needed when the project is a sub-project of the region's. */
-                "X-Project-Id"?: components["parameters"]["SignedProjectId"] | undefined;
-                /** @description Of a request with an AK/SK signature, what stands for the hash of the body in it; a signed header. */
-                "X-Sdk-Content-Sha256"?: components["parameters"]["SignedContentHash"] | undefined;
-            } | undefined;
-            path: {
-                /**
-                 * @description Project ID (not the project's name, which is a region such as cn-north-4).
-                 * @example 0a1b2c3d4e5f60718293a4b5c6d7e8f9
-                 */
-                project_id?: components["parameters"]["ProjectId"] | undefined;
-                /**
-                 * @description Identifies the device. Given when the device is registered, or made by the platform as the product ID, an underscore and the node ID.
-                 * @example 64f1a2b3c4d5e6f708192a3b_meter-0001
-                 */
-                device_id: components["parameters"]["DeviceId"];
-            };
-            cookie?: never;
-        };
         /**
          * Query a message to a device
          * @description Gives a message and what has become of it.
@@ -823,25 +352,6 @@ export interface paths {
         trace?: never;
     };
     "/v5/iot/{project_id}/device-group": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Instance ID, from the console's instance overview. Mandatory for professional editions, recommended otherwise. */
-                "Instance-Id"?: components["parameters"]["InstanceId"] | undefined;
-                /** @description Project ID, for requests with an AK/SK signature. Needed when the project is a sub-project of the region's. */
-                "X-Project-Id"?: components["parameters"]["SignedProjectId"] | undefined;
-                /** @description Of a request with an AK/SK signature, what stands for the hash of the body in it; a signed header. */
-                "X-Sdk-Content-Sha256"?: components["parameters"]["SignedContentHash"] | undefined;
-            } | undefined;
-            path?: {
-                /**
-                 * @description Project ID (not the project's name, which is a region such as cn-north-4).
-                 * @example 0a1b2c3d4e5f60718293a4b5c6d7e8f9
-                 */
-                project_id?: components["parameters"]["ProjectId"] | undefined;
-            } | undefined;
-            cookie?: never;
-        };
         /**
          * List device groups page by page
          * @description Gives the device groups that fit the query.
@@ -860,30 +370,6 @@ export interface paths {
         trace?: never;
     };
     "/v5/iot/{project_id}/device-group/{group_id}": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Instance ID, from the console's instance overview. Mandatory for professional editions, recommended otherwise. */
-                "Instance-Id"?: components["parameters"]["InstanceId"] | undefined;
-                /** @description Project ID, for requests with an AK/SK signature. Needed when the project is a sub-project of the region's. */
-                "X-Project-Id"?: components["parameters"]["SignedProjectId"] | undefined;
-                /** @description Of a request with an AK/SK signature, what stands for the hash of the body in it; a signed header. */
-                "X-Sdk-Content-Sha256"?: components["parameters"]["SignedContentHash"] | undefined;
-            } | undefined;
-            path: {
-                /**
-                 * @description Project ID (not the project's name, which is a region such as cn-north-4).
-                 * @example 0a1b2c3d4e5f60718293a4b5c6d7e8f9
-                 */
-                project_id?: components["parameters"]["ProjectId"] | undefined;
-                /**
-                 * @description Identifies the device group. Given by the platform when the group is created.
-                 * @example 04ed32dc-1b00-25b5-2fe3-c01a27c2b0a8
-                 */
-                group_id: components["parameters"]["GroupId"];
-            };
-            cookie?: never;
-        };
         /**
          * Query a device group
          * @description Gives what is known of one device group.
@@ -906,30 +392,6 @@ export interface paths {
         trace?: never;
     };
     "/v5/iot/{project_id}/device-group/{group_id}/action": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Instance ID, from the console's instance overview. Mandatory for professional editions, recommended otherwise. */
-                "Instance-Id"?: components["parameters"]["InstanceId"] | undefined;
-                /** @description Project ID, for requests with an AK/SK signature. Needed when the project is a sub-project of the region's. */
-                "X-Project-Id"?: components["parameters"]["SignedProjectId"] | undefined;
-                /** @description Of a request with an AK/SK signature, what stands for the hash of the body in it; a signed header. */
-                "X-Sdk-Content-Sha256"?: components["parameters"]["SignedContentHash"] | undefined;
-            } | undefined;
-            path: {
-                /**
-                 * @description Project ID (not the project's name, which is a region such as cn-north-4).
-                 * @example 0a1b2c3d4e5f60718293a4b5c6d7e8f9
-                 */
-                project_id?: components["parameters"]["ProjectId"] | undefined;
-                /**
-                 * @description Identifies the device group. Given by the platform when the group is created.
-                 * @example 04ed32dc-1b00-25b5-2fe3-c01a27c2b0a8
-                 */
-                group_id: components["parameters"]["GroupId"];
-            };
-            cookie?: never;
-        };
         get?: never;
         put?: never;
         /**
@@ -944,30 +406,6 @@ export interface paths {
         trace?: never;
     };
     "/v5/iot/{project_id}/device-group/{group_id}/devices": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Instance ID, from the console's instance overview. Mandatory for professional editions, recommended otherwise. */
-                "Instance-Id"?: components["parameters"]["InstanceId"] | undefined;
-                /** @description Project ID, for requests with an AK/SK signature. Needed when the project is a sub-project of the region's. */
-                "X-Project-Id"?: components["parameters"]["SignedProjectId"] | undefined;
-                /** @description Of a request with an AK/SK signature, what stands for the hash of the body in it; a signed header. */
-                "X-Sdk-Content-Sha256"?: components["parameters"]["SignedContentHash"] | undefined;
-            } | undefined;
-            path: {
-                /**
-                 * @description Project ID (not the project's name, which is a region such as cn-north-4).
-                 * @example 0a1b2c3d4e5f60718293a4b5c6d7e8f9
-                 */
-                project_id?: components["parameters"]["ProjectId"] | undefined;
-                /**
-                 * @description Identifies the device group. Given by the platform when the group is created.
-                 * @example 04ed32dc-1b00-25b5-2fe3-c01a27c2b0a8
-                 */
-                group_id: components["parameters"]["GroupId"];
-            };
-            cookie?: never;
-        };
         /**
          * List the devices of a device group page by page
          * @description Gives the devices that are in a device group.
@@ -982,25 +420,6 @@ export interface paths {
         trace?: never;
     };
     "/v5/iot/{project_id}/tags/bind-resource": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Instance ID, from the console's instance overview. Mandatory for professional editions, recommended otherwise. */
-                "Instance-Id"?: components["parameters"]["InstanceId"] | undefined;
-                /** @description Project ID, for requests with an AK/SK signature. Needed when the project is a sub-project of the region's. */
-                "X-Project-Id"?: components["parameters"]["SignedProjectId"] | undefined;
-                /** @description Of a request with an AK/SK signature, what stands for the hash of the body in it; a signed header. */
-                "X-Sdk-Content-Sha256"?: components["parameters"]["SignedContentHash"] | undefined;
-            } | undefined;
-            path?: {
-                /**
-                 * @description Project ID (not the project's name, which is a region such as cn-north-4).
-                 * @example 0a1b2c3d4e5f60718293a4b5c6d7e8f9
-                 */
-                project_id?: components["parameters"]["ProjectId"] | undefined;
-            } | undefined;
-            cookie?: never;
-        };
         get?: never;
         put?: never;
         /**
@@ -1015,25 +434,6 @@ export interface paths {
         trace?: never;
     };
     "/v5/iot/{project_id}/tags/unbind-resource": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Instance ID, from the console's instance overview. Mandatory for professional editions, recommended otherwise. */
-                "Instance-Id"?: components["parameters"]["InstanceId"] | undefined;
-                /** @description Project ID, for requests with an AK/SK signature. Needed when the project is a sub-project of the region's. */
-                "X-Project-Id"?: components["parameters"]["SignedProjectId"] | undefined;
-                /** @description Of a request with an AK/SK signature, what stands for the hash of the body in it; a signed header. */
-                "X-Sdk-Content-Sha256"?: components["parameters"]["SignedContentHash"] | undefined;
-            } | undefined;
-            path?: {
-                /**
-                 * @description Project ID (not the project's name, which is a region such as cn-north-4).
-                 * @example 0a1b2c3d4e5f60718293a4b5c6d7e8f9
-                 */
-                project_id?: components["parameters"]["ProjectId"] | undefined;
-            } | undefined;
-            cookie?: never;
-        };
         get?: never;
         put?: never;
         /**
@@ -1048,25 +448,6 @@ export interface paths {
         trace?: never;
     };
     "/v5/iot/{project_id}/tags/query-resources": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Instance ID, from the console's instance overview. Mandatory for professional editions, recommended otherwise. */
-                "Instance-Id"?: components["parameters"]["InstanceId"] | undefined;
-                /** @description Project ID, for requests with an AK/SK signature. Needed when the project is a sub-project of the region's. */
-                "X-Project-Id"?: components["parameters"]["SignedProjectId"] | undefined;
-                /** @description Of a request with an AK/SK signature, what stands for the hash of the body in it; a signed header. */
-                "X-Sdk-Content-Sha256"?: components["parameters"]["SignedContentHash"] | undefined;
-            } | undefined;
-            path?: {
-                /**
-                 * @description Project ID (not the project's name, which is a region such as cn-north-4).
-                 * @example 0a1b2c3d4e5f60718293a4b5c6d7e8f9
-                 */
-                project_id?: components["parameters"]["ProjectId"] | undefined;
-            } | undefined;
-            cookie?: never;
-        };
         get?: never;
         put?: never;
         /**
@@ -1081,25 +462,6 @@ export interface paths {
         trace?: never;
     };
     "/v5/iot/{project_id}/broadcast-messages": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Instance ID, from the console's instance overview. Mandatory for professional editions, recommended otherwise. */
-                "Instance-Id"?: components["parameters"]["InstanceId"] | undefined;
-                /** @description Project ID, for requests with an AK/SK signature. Needed when the project is a sub-project of the region's. */
-                "X-Project-Id"?: components["parameters"]["SignedProjectId"] | undefined;
-                /** @description Of a request with an AK/SK signature, what stands for the hash of the body in it; a signed header. */
-                "X-Sdk-Content-Sha256"?: components["parameters"]["SignedContentHash"] | undefined;
-            } | undefined;
-            path?: {
-                /**
-                 * @description Project ID (not the project's name, which is a region such as cn-north-4).
-                 * @example 0a1b2c3d4e5f60718293a4b5c6d7e8f9
-                 */
-                project_id?: components["parameters"]["ProjectId"] | undefined;
-            } | undefined;
-            cookie?: never;
-        };
         get?: never;
         put?: never;
         /**
@@ -1114,25 +476,6 @@ export interface paths {
         trace?: never;
     };
     "/v5/iot/{project_id}/amqp-queues": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Instance ID, from the console's instance overview. Mandatory for professional editions, recommended otherwise. */
-                "Instance-Id"?: components["parameters"]["InstanceId"] | undefined;
-                /** @description Project ID, for requests with an AK/SK signature. Needed when the project is a sub-project of the region's. */
-                "X-Project-Id"?: components["parameters"]["SignedProjectId"] | undefined;
-                /** @description Of a request with an AK/SK signature, what stands for the hash of the body in it; a signed header. */
-                "X-Sdk-Content-Sha256"?: components["parameters"]["SignedContentHash"] | undefined;
-            } | undefined;
-            path?: {
-                /**
-                 * @description Project ID (not the project's name, which is a region such as cn-north-4).
-                 * @example 0a1b2c3d4e5f60718293a4b5c6d7e8f9
-                 */
-                project_id?: components["parameters"]["ProjectId"] | undefined;
-            } | undefined;
-            cookie?: never;
-        };
         /**
          * List AMQP queues page by page
          * @description Gives the queues that fit the query.
@@ -1151,30 +494,6 @@ export interface paths {
         trace?: never;
     };
     "/v5/iot/{project_id}/amqp-queues/{queue_id}": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Instance ID, from the console's instance overview. Mandatory for professional editions, recommended otherwise. */
-                "Instance-Id"?: components["parameters"]["InstanceId"] | undefined;
-                /** @description Project ID, for requests with an AK/SK signature. Needed when the project is a sub-project of the region's. */
-                "X-Project-Id"?: components["parameters"]["SignedProjectId"] | undefined;
-                /** @description Of a request with an AK/SK signature, what stands for the hash of the body in it; a signed header. */
-                "X-Sdk-Content-Sha256"?: components["parameters"]["SignedContentHash"] | undefined;
-            } | undefined;
-            path: {
-                /**
-                 * @description Project ID (not the project's name, which is a region such as cn-north-4).
-                 * @example 0a1b2c3d4e5f60718293a4b5c6d7e8f9
-                 */
-                project_id?: components["parameters"]["ProjectId"] | undefined;
-                /**
-                 * @description Identifies the queue.
-                 * @example 5c61ae91-1b2c-4d3e-8f90-a1b2c3d4e5f6
-                 */
-                queue_id: string;
-            };
-            cookie?: never;
-        };
         /**
          * Query an AMQP queue
          * @description Gives one queue.
@@ -1193,25 +512,6 @@ export interface paths {
         trace?: never;
     };
     "/v5/iot/{project_id}/routing-rule/rules": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Instance ID, from the console's instance overview. Mandatory for professional editions, recommended otherwise. */
-                "Instance-Id"?: components["parameters"]["InstanceId"] | undefined;
-                /** @description Project ID, for requests with an AK/SK signature. Needed when the project is a sub-project of the region's. */
-                "X-Project-Id"?: components["parameters"]["SignedProjectId"] | undefined;
-                /** @description Of a request with an AK/SK signature, what stands for the hash of the body in it; a signed header. */
-                "X-Sdk-Content-Sha256"?: components["parameters"]["SignedContentHash"] | undefined;
-            } | undefined;
-            path?: {
-                /**
-                 * @description Project ID (not the project's name, which is a region such as cn-north-4).
-                 * @example 0a1b2c3d4e5f60718293a4b5c6d7e8f9
-                 */
-                project_id?: components["parameters"]["ProjectId"] | undefined;
-            } | undefined;
-            cookie?: never;
-        };
         /**
          * List routing rules page by page
          * @description Gives the rules that fit the query.
@@ -1230,30 +530,6 @@ export interface paths {
         trace?: never;
     };
     "/v5/iot/{project_id}/routing-rule/rules/{rule_id}": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Instance ID, from the console's instance overview. Mandatory for professional editions, recommended otherwise. */
-                "Instance-Id"?: components["parameters"]["InstanceId"] | undefined;
-                /** @description Project ID, for requests with an AK/SK signature. Needed when the project is a sub-project of the region's. */
-                "X-Project-Id"?: components["parameters"]["SignedProjectId"] | undefined;
-                /** @description Of a request with an AK/SK signature, what stands for the hash of the body in it; a signed header. */
-                "X-Sdk-Content-Sha256"?: components["parameters"]["SignedContentHash"] | undefined;
-            } | undefined;
-            path: {
-                /**
-                 * @description Project ID (not the project's name, which is a region such as cn-north-4).
-                 * @example 0a1b2c3d4e5f60718293a4b5c6d7e8f9
-                 */
-                project_id?: components["parameters"]["ProjectId"] | undefined;
-                /**
-                 * @description Identifies the rule.
-                 * @example 1a7ffc5c-d89c-44dd-8265-b1653d951ce1
-                 */
-                rule_id: string;
-            };
-            cookie?: never;
-        };
         /**
          * Query a routing rule
          * @description Gives one rule.
@@ -1276,25 +552,6 @@ export interface paths {
         trace?: never;
     };
     "/v5/iot/{project_id}/routing-rule/actions": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Instance ID, from the console's instance overview. Mandatory for professional editions, recommended otherwise. */
-                "Instance-Id"?: components["parameters"]["InstanceId"] | undefined;
-                /** @description Project ID, for requests with an AK/SK signature. Needed when the project is a sub-project of the region's. */
-                "X-Project-Id"?: components["parameters"]["SignedProjectId"] | undefined;
-                /** @description Of a request with an AK/SK signature, what stands for the hash of the body in it; a signed header. */
-                "X-Sdk-Content-Sha256"?: components["parameters"]["SignedContentHash"] | undefined;
-            } | undefined;
-            path?: {
-                /**
-                 * @description Project ID (not the project's name, which is a region such as cn-north-4).
-                 * @example 0a1b2c3d4e5f60718293a4b5c6d7e8f9
-                 */
-                project_id?: components["parameters"]["ProjectId"] | undefined;
-            } | undefined;
-            cookie?: never;
-        };
         /**
          * List rule actions page by page
          * @description Gives the actions that fit the query.
@@ -1313,30 +570,6 @@ export interface paths {
         trace?: never;
     };
     "/v5/iot/{project_id}/routing-rule/actions/{action_id}": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Instance ID, from the console's instance overview. Mandatory for professional editions, recommended otherwise. */
-                "Instance-Id"?: components["parameters"]["InstanceId"] | undefined;
-                /** @description Project ID, for requests with an AK/SK signature. Needed when the project is a sub-project of the region's. */
-                "X-Project-Id"?: components["parameters"]["SignedProjectId"] | undefined;
-                /** @description Of a request with an AK/SK signature, what stands for the hash of the body in it; a signed header. */
-                "X-Sdk-Content-Sha256"?: components["parameters"]["SignedContentHash"] | undefined;
-            } | undefined;
-            path: {
-                /**
-                 * @description Project ID (not the project's name, which is a region such as cn-north-4).
-                 * @example 0a1b2c3d4e5f60718293a4b5c6d7e8f9
-                 */
-                project_id?: components["parameters"]["ProjectId"] | undefined;
-                /**
-                 * @description Identifies the action.
-                 * @example 1a7ffc5c-d89c-44dd-8265-b1653d951ce0
-                 */
-                action_id: string;
-            };
-            cookie?: never;
-        };
         /**
          * Query a rule action
          * @description Gives one action.
@@ -1365,7 +598,7 @@ export interface components {
         /** @description What to generate. */
         CreateAccessCodeRequestBody: {
             /**
-             * @description Type of the access credential. The platform takes AMQP and MQTT.
+             * @description Type of the access credential. The platform takes AMQP and MQTT. 0 to 16 characters.
              * @default AMQP
              */
             type?: ("AMQP" | "MQTT" | (string & {})) | undefined;
@@ -1377,45 +610,45 @@ export interface components {
         };
         /** @description The access credential. Shown only once. */
         CreateAccessCodeResponse: {
-            /** @description Name of the access credential, 8 random characters. */
+            /** @description Name of the access credential, 8 random characters. 0 to 8 characters. */
             access_key: string;
-            /** @description The access credential itself. A secret. */
+            /** @description The access credential itself. A secret. 0 to 1024 characters. */
             access_code: string;
         };
         /** @description A tag. */
         TagV5DTOAnswer: {
-            /** @description Key of the tag; unique on what it is attached to. */
+            /** @description Key of the tag; unique on what it is attached to. At most 64 characters, matches ^[\u4e00-\u9fa5a-zA-Z0-9_.-]{1,64}$. */
             tag_key: string;
-            /** @description Value of the tag. */
+            /** @description Value of the tag. At most 128 characters, matches ^[\u4e00-\u9fa5a-zA-Z0-9_.-]{1,128}$. */
             tag_value?: string | undefined;
         };
         /** @description A device, in short. */
         QueryDeviceSimplify: {
-            /** @description Resource space of the device. */
+            /** @description Resource space of the device. At most 36 characters. */
             app_id?: string | undefined;
             /** @description Name of the resource space. */
             app_name?: string | undefined;
-            /** @description Identifies the device. */
+            /** @description Identifies the device. At most 256 characters. */
             device_id?: string | undefined;
-            /** @description The device's own identifier, for example its IMEI, MAC address or serial number. */
+            /** @description The device's own identifier, for example its IMEI, MAC address or serial number. At most 64 characters. */
             node_id?: string | undefined;
-            /** @description The device through which it connects; the same as device_id when it connects by itself. */
+            /** @description The device through which it connects; the same as device_id when it connects by itself. At most 256 characters. */
             gateway_id?: string | undefined;
-            /** @description Name of the device. */
+            /** @description Name of the device. At most 256 characters. */
             device_name?: string | undefined;
             /** @description ENDPOINT is a device behind a gateway, GATEWAY one that connects by itself. */
             node_type?: ("ENDPOINT" | "GATEWAY" | "UNKNOWN" | (string & {})) | undefined;
-            /** @description Description of the device. */
+            /** @description Description of the device. At most 2048 characters. */
             description?: string | undefined;
-            /** @description Version of the firmware. */
+            /** @description Version of the firmware. At most 256 characters. */
             fw_version?: string | undefined;
-            /** @description Version of the software. */
+            /** @description Version of the software. At most 256 characters. */
             sw_version?: string | undefined;
-            /** @description Version of the device SDK. */
+            /** @description Version of the device SDK. At most 256 characters. */
             device_sdk_version?: string | undefined;
-            /** @description Product of the device. */
+            /** @description Product of the device. Matches ^[a-zA-Z0-9_-]{1,36}$. */
             product_id?: string | undefined;
-            /** @description Name of the product. */
+            /** @description Name of the product. Matches ^[\u4e00-\u9fa5a-zA-Z0-9_?'#().,&%@!-]{1,64}$. */
             product_name?: string | undefined;
             /** @description State of the connection. INACTIVE: the device has never connected. */
             status?: ("ONLINE" | "OFFLINE" | "ABNORMAL" | "INACTIVE" | "FROZEN" | (string & {})) | undefined;
@@ -1440,9 +673,9 @@ export interface components {
         AuthInfo: {
             /** @description By secret or by certificate. Without it, by secret. */
             auth_type?: ("SECRET" | "CERTIFICATES" | (string & {})) | undefined;
-            /** @description The secret, with SECRET. Without it the platform makes one. Not for logs. */
+            /** @description The secret, with SECRET. Without it the platform makes one. Not for logs. 8 to 32 characters, matches ^[a-zA-Z0-9_-]*$. */
             secret?: string | undefined;
-            /** @description Fingerprint of the certificate, SHA-1 or SHA-256 in hexadecimal digits, with CERTIFICATES. */
+            /** @description Fingerprint of the certificate, SHA-1 or SHA-256 in hexadecimal digits, with CERTIFICATES. Matches ^[a-fA-F0-9]{40}$|^[a-fA-F0-9]{64}$. */
             fingerprint?: string | undefined;
             /**
              * @description Whether the device must connect over TLS.
@@ -1450,14 +683,14 @@ export interface components {
              */
             secure_access?: boolean | undefined;
             /**
-             * @description Seconds within which the device must connect for the first time; then it is removed. 0: no limit.
+             * @description Seconds within which the device must connect for the first time; then it is removed. 0: no limit. 0 to 2147483647.
              * @default 0
              */
             timeout?: number | undefined;
         };
         /** @description What one service of a new device is to become. */
         InitialDesired: {
-            /** @description The service, as the product model names it. */
+            /** @description The service, as the product model names it. At most 64 characters, matches ^[\u4e00-\u9fa5a-zA-Z0-9_?'#().,&%@!\-$]{1,64}$. */
             service_id: string;
             /** @description Desired values by property, as the product model defines them. */
             desired: {
@@ -1466,21 +699,21 @@ export interface components {
         };
         /** @description A device to register. */
         AddDevice: {
-            /** @description Identifies the device. Without it the platform makes one of product_id, an underscore and node_id. */
+            /** @description Identifies the device. Without it the platform makes one of product_id, an underscore and node_id. At most 128 characters, matches ^[a-zA-Z0-9_-]{1,128}$. */
             device_id?: string | undefined;
-            /** @description The device's own identifier, for example its IMEI, MAC address or serial number. */
+            /** @description The device's own identifier, for example its IMEI, MAC address or serial number. 1 to 64 characters, matches ^[a-zA-Z0-9:_-]{1,64}$. */
             node_id: string;
-            /** @description Name of the device. */
+            /** @description Name of the device. 1 to 256 characters, matches ^[\u4e00-\u9fa5a-zA-Z0-9_?'#()\.,&%@!-]*$. */
             device_name?: string | undefined;
-            /** @description Product of the device, which must exist. */
+            /** @description Product of the device, which must exist. At most 36 characters, matches ^[a-zA-Z0-9_-]{1,36}$. */
             product_id: string;
             /** @description How the device is to authenticate. */
             auth_info?: components["schemas"]["AuthInfo"] | undefined;
-            /** @description Description of the device. */
+            /** @description Description of the device. At most 2048 characters, matches ^[\u4e00-\u9fa5a-zA-Z0-9_? '#()\.,&%@!-]*$. */
             description?: string | undefined;
-            /** @description The gateway through which the device connects. Left out for one that connects by itself. */
+            /** @description The gateway through which the device connects. Left out for one that connects by itself. At most 128 characters, matches ^[a-zA-Z0-9_-]{1,128}$. */
             gateway_id?: string | undefined;
-            /** @description Resource space in which to register the device. Without it the default one. */
+            /** @description Resource space in which to register the device. Without it the default one. At most 36 characters, matches ^[a-zA-Z0-9_-]{1,36}$. */
             app_id?: string | undefined;
             /** @description What applications note about the device, at most 1 KB. */
             extension_info?: {
@@ -1493,13 +726,13 @@ export interface components {
         AuthInfoRes: {
             /** @description By secret or by certificate. */
             auth_type?: ("SECRET" | "CERTIFICATES" | (string & {})) | undefined;
-            /** @description The secret. Not for logs. */
+            /** @description The secret. Not for logs. 8 to 32 characters, matches ^[a-zA-Z0-9_-]*$. */
             secret?: string | undefined;
-            /** @description A second secret, which is as good as the first. Not for logs. */
+            /** @description A second secret, which is as good as the first. Not for logs. 8 to 32 characters, matches ^[a-zA-Z0-9_-]*$. */
             secondary_secret?: string | undefined;
-            /** @description Fingerprint of the certificate, SHA-1 or SHA-256 in hexadecimal digits. */
+            /** @description Fingerprint of the certificate, SHA-1 or SHA-256 in hexadecimal digits. Matches ^[a-fA-F0-9]{40}$|^[a-fA-F0-9]{64}$. */
             fingerprint?: string | undefined;
-            /** @description Fingerprint of a second certificate, which is as good as the first. */
+            /** @description Fingerprint of a second certificate, which is as good as the first. Matches ^[a-fA-F0-9]{40}$|^[a-fA-F0-9]{64}$. */
             secondary_fingerprint?: string | undefined;
             /**
              * @description Whether the device must connect over TLS.
@@ -1507,47 +740,47 @@ export interface components {
              */
             secure_access?: boolean | undefined;
             /**
-             * @description Seconds within which the device must connect for the first time; then it is removed. 0: no limit.
+             * @description Seconds within which the device must connect for the first time; then it is removed. 0: no limit. 0 to 2147483647.
              * @default 0
              */
             timeout?: number | undefined;
         };
         /** @description A module of a device that is upgraded over the air. */
         ModuleDTO: {
-            /** @description Name of the module. */
+            /** @description Name of the module. Matches ^[a-zA-Z0-9_.\-]{1,64}$. */
             module_name: string;
-            /** @description Version of the module. */
+            /** @description Version of the module. Matches ^[a-zA-Z0-9_.\-]{1,256}$. */
             module_version: string;
         };
         /** @description A device. */
         QueryDeviceBase: {
-            /** @description Resource space of the device. */
+            /** @description Resource space of the device. At most 36 characters. */
             app_id?: string | undefined;
             /** @description Name of the resource space. */
             app_name?: string | undefined;
-            /** @description Identifies the device. */
+            /** @description Identifies the device. At most 256 characters. */
             device_id?: string | undefined;
-            /** @description The device's own identifier, for example its IMEI, MAC address or serial number. */
+            /** @description The device's own identifier, for example its IMEI, MAC address or serial number. At most 64 characters. */
             node_id?: string | undefined;
-            /** @description The device through which it connects; the same as device_id when it connects by itself. */
+            /** @description The device through which it connects; the same as device_id when it connects by itself. At most 256 characters. */
             gateway_id?: string | undefined;
-            /** @description Name of the device. */
+            /** @description Name of the device. At most 256 characters. */
             device_name?: string | undefined;
             /** @description ENDPOINT is a device behind a gateway, GATEWAY one that connects by itself. */
             node_type?: ("ENDPOINT" | "GATEWAY" | "UNKNOWN" | (string & {})) | undefined;
-            /** @description Description of the device. */
+            /** @description Description of the device. At most 2048 characters. */
             description?: string | undefined;
-            /** @description Version of the firmware. */
+            /** @description Version of the firmware. At most 256 characters. */
             fw_version?: string | undefined;
-            /** @description Version of the software. */
+            /** @description Version of the software. At most 256 characters. */
             sw_version?: string | undefined;
-            /** @description Version of the device SDK. */
+            /** @description Version of the device SDK. At most 256 characters. */
             device_sdk_version?: string | undefined;
             /** @description How the device authenticates. */
             auth_info?: components["schemas"]["AuthInfoRes"] | undefined;
-            /** @description Product of the device. */
+            /** @description Product of the device. Matches ^[a-zA-Z0-9_-]{1,36}$. */
             product_id?: string | undefined;
-            /** @description Name of the product. */
+            /** @description Name of the product. Matches ^[\u4e00-\u9fa5a-zA-Z0-9_?'#().,&%@!-]{1,64}$. */
             product_name?: string | undefined;
             /** @description State of the connection. INACTIVE: the device has never connected. */
             status?: ("ONLINE" | "OFFLINE" | "ABNORMAL" | "INACTIVE" | "FROZEN" | (string & {})) | undefined;
@@ -1574,16 +807,16 @@ export interface components {
              */
             secure_access?: boolean | undefined;
             /**
-             * @description Seconds within which the device must connect for the first time; then it is removed. 0: no limit.
+             * @description Seconds within which the device must connect for the first time; then it is removed. 0: no limit. 0 to 2147483647.
              * @default 0
              */
             timeout?: number | undefined;
         };
         /** @description What to change of a device. */
         UpdateDevice: {
-            /** @description Name of the device. */
+            /** @description Name of the device. 1 to 256 characters, matches ^[\u4e00-\u9fa5a-zA-Z0-9_?'#()\.,&%@!-]*$. */
             device_name?: string | undefined;
-            /** @description Description of the device. */
+            /** @description Description of the device. At most 2048 characters, matches ^[\u4e00-\u9fa5a-zA-Z0-9_? '#()\.,&%@!-]*$. */
             description?: string | undefined;
             /** @description What applications note about the device. */
             extension_info?: {
@@ -1594,7 +827,7 @@ export interface components {
         };
         /** @description The new secret of a device. */
         ResetDeviceSecret: {
-            /** @description The new secret. Without it the platform makes one. Not for logs. */
+            /** @description The new secret. Without it the platform makes one. Not for logs. 8 to 32 characters, matches ^[a-zA-Z0-9_-]*$. */
             secret?: string | undefined;
             /**
              * @description Whether to cut the connection that the device has with the old secret.
@@ -1609,9 +842,9 @@ export interface components {
         };
         /** @description The secret of a device. */
         DeviceSecret: {
-            /** @description Identifies the device. */
+            /** @description Identifies the device. At most 256 characters. */
             device_id?: string | undefined;
-            /** @description The secret. Not for logs. */
+            /** @description The secret. Not for logs. 8 to 32 characters, matches ^[a-zA-Z0-9_-]*$. */
             secret?: string | undefined;
             /**
              * @description Which of the two secrets it is.
@@ -1621,41 +854,41 @@ export interface components {
         };
         /** @description A query for devices. */
         SearchSql: {
-            /** @description The query: select, from device, and if need be where with at most 5 conditions, order by, limit. Names and values are case-sensitive. */
+            /** @description The query: select, from device, and if need be where with at most 5 conditions, order by, limit. Names and values are case-sensitive. 1 to 400 characters, matches ^[\u4e00-\u9fa5a-zA-Z0-9_?'#()., &%@!*=<>:-]{1,400}$. */
             sql: string;
         };
         /** @description A module of a device that is upgraded over the air. */
         ModuleSearchDTO: {
-            /** @description Name of the module. */
+            /** @description Name of the module. Matches ^[a-zA-Z0-9_.\-]{1,64}$. */
             module_name: string;
-            /** @description Version of the module. */
+            /** @description Version of the module. Matches ^[a-zA-Z0-9_.\-]{1,64}$. */
             module_version: string;
         };
         /** @description A device that a query has found. */
         SearchDevice: {
-            /** @description Resource space of the device. */
+            /** @description Resource space of the device. At most 36 characters. */
             app_id?: string | undefined;
             /** @description Name of the resource space. */
             app_name?: string | undefined;
-            /** @description Identifies the device. */
+            /** @description Identifies the device. At most 256 characters. */
             device_id?: string | undefined;
-            /** @description The device's own identifier, for example its IMEI, MAC address or serial number. */
+            /** @description The device's own identifier, for example its IMEI, MAC address or serial number. At most 64 characters. */
             node_id?: string | undefined;
-            /** @description The device through which it connects; the same as device_id when it connects by itself. */
+            /** @description The device through which it connects; the same as device_id when it connects by itself. At most 256 characters. */
             gateway_id?: string | undefined;
-            /** @description Name of the device. */
+            /** @description Name of the device. At most 256 characters. */
             device_name?: string | undefined;
             /** @description ENDPOINT is a device behind a gateway, GATEWAY one that connects by itself. */
             node_type?: ("ENDPOINT" | "GATEWAY" | "UNKNOWN" | (string & {})) | undefined;
-            /** @description Version of the firmware. */
+            /** @description Version of the firmware. At most 256 characters. */
             fw_version?: string | undefined;
-            /** @description Version of the software. */
+            /** @description Version of the software. At most 256 characters. */
             sw_version?: string | undefined;
-            /** @description Version of the device SDK. */
+            /** @description Version of the device SDK. At most 256 characters. */
             device_sdk_version?: string | undefined;
-            /** @description Product of the device. */
+            /** @description Product of the device. Matches ^[a-zA-Z0-9_-]{1,36}$. */
             product_id?: string | undefined;
-            /** @description Name of the product. */
+            /** @description Name of the product. Matches ^[\u4e00-\u9fa5a-zA-Z0-9_?'#().,&%@!-]{1,64}$. */
             product_name?: string | undefined;
             /** @description Groups of the device. */
             groups?: (unknown[] | {
@@ -1703,12 +936,12 @@ export interface components {
             properties?: {
                 [key: string]: unknown;
             } | undefined;
-            /** @description Time of the values, UTC, yyyyMMdd'T'HHmmss'Z'. */
+            /** @description Time of the values, UTC, yyyyMMdd'T'HHmmss'Z'. At most 256 characters. */
             event_time?: string | undefined;
         };
         /** @description The shadow of one service of a device. */
         DeviceShadowData: {
-            /** @description The service, as the product model names it. */
+            /** @description The service, as the product model names it. 1 to 256 characters. */
             service_id: string;
             /** @description What the device is to become. */
             desired?: components["schemas"]["DeviceShadowProperties"] | undefined;
@@ -1719,14 +952,14 @@ export interface components {
         };
         /** @description The shadow of a device. */
         DeviceShadow: {
-            /** @description Identifies the device. */
+            /** @description Identifies the device. Matches ^[a-zA-Z0-9_-]{1,128}$. */
             device_id?: string | undefined;
             /** @description The shadow, an item for each service. */
             shadow?: components["schemas"]["DeviceShadowData"][] | undefined;
         };
         /** @description What one service of a device is to become. */
         UpdateDesired: {
-            /** @description The service, as the product model names it. */
+            /** @description The service, as the product model names it. 1 to 256 characters. */
             service_id: string;
             /** @description Desired values by property, as the product model defines them. */
             desired: {
@@ -1742,9 +975,9 @@ export interface components {
         };
         /** @description A command. */
         DeviceCommandRequest: {
-            /** @description The service that has the command, as the product model names it. */
+            /** @description The service that has the command, as the product model names it. At most 64 characters. */
             service_id?: string | undefined;
-            /** @description The command, as the product model names it. */
+            /** @description The command, as the product model names it. At most 128 characters. */
             command_name?: string | undefined;
             /** @description Parameters of the command by name, as the product model defines them. */
             paras: {
@@ -1798,7 +1031,7 @@ export interface components {
         };
         /** @description A property of a service. */
         ServiceProperty: {
-            /** @description Name of the property, unique in the service. With a dot in it the shadow cannot have it. */
+            /** @description Name of the property, unique in the service. With a dot in it the shadow cannot have it. At most 64 characters, matches ^[\u4e00-\u9fa5a-zA-Z0-9_?'#().,&%@!-]{1,64}$. */
             property_name: string;
             /** @description Type of the value. */
             data_type: "int" | "long" | "decimal" | "string" | "DateTime" | "jsonObject" | "enum" | "boolean" | "string list" | (string & {});
@@ -1807,28 +1040,28 @@ export interface components {
              * @default false
              */
             required?: boolean | undefined;
-            /** @description Values that it may have. */
+            /** @description Values that it may have. Each Matches ^[a-zA-Z0-9_]+$. */
             enum_list?: string[] | undefined;
-            /** @description Least value, as text. */
+            /** @description Least value, as text. 1 to 16 characters. */
             min?: string | undefined;
-            /** @description Greatest value, as text. */
+            /** @description Greatest value, as text. 1 to 16 characters. */
             max?: string | undefined;
             /** @description Greatest length of a text. */
             max_length?: number | undefined;
             /** @description Step between two values. */
             step?: number | undefined;
-            /** @description Unit of the value. */
+            /** @description Unit of the value. At most 16 characters. */
             unit?: string | undefined;
             /** @description What may be done with it: R, read; W, write; E, subscribe to its changes. */
             method: "RWE" | "RW" | "RE" | "WE" | "E" | "W" | "R" | (string & {});
-            /** @description Description of the property. */
+            /** @description Description of the property. At most 128 characters, matches ^[\s\u4e00-\u9fa5a-zA-Z0-9_?'#().,;&%@!\- \uff0c\u3001\uff1a\uff1b\u3002\uffe5$\uff01\u3010\u3011\u2019\u2018\u201c\u201d\uff08\uff09\uff1f\u2026~/]{1,128}$. */
             description?: string | undefined;
             /** @description Default value, of the type of the property. A new device gets it as a desired value of its shadow. */
             default_value?: unknown | undefined;
         };
         /** @description A parameter of a command, a response or an event. */
         ServiceCommandPara: {
-            /** @description Name of the parameter. */
+            /** @description Name of the parameter. At most 32 characters, matches ^[\u4e00-\u9fa5a-zA-Z0-9_?'#().,&%@!-]{1,32}$. */
             para_name: string;
             /** @description Type of the value. */
             data_type: "int" | "long" | "decimal" | "string" | "DateTime" | "jsonObject" | "enum" | "boolean" | "string list" | (string & {});
@@ -1837,31 +1070,31 @@ export interface components {
              * @default false
              */
             required?: boolean | undefined;
-            /** @description Values that it may have. */
+            /** @description Values that it may have. Each Matches ^[a-zA-Z0-9_]+$. */
             enum_list?: string[] | undefined;
-            /** @description Least value, as text. */
+            /** @description Least value, as text. 1 to 16 characters. */
             min?: string | undefined;
-            /** @description Greatest value, as text. */
+            /** @description Greatest value, as text. 1 to 16 characters. */
             max?: string | undefined;
             /** @description Greatest length of a text. */
             max_length?: number | undefined;
             /** @description Step between two values. */
             step?: number | undefined;
-            /** @description Unit of the value. */
+            /** @description Unit of the value. At most 16 characters. */
             unit?: string | undefined;
-            /** @description Description of the parameter. */
+            /** @description Description of the parameter. At most 128 characters, matches ^[\s\u4e00-\u9fa5a-zA-Z0-9_?'#().,;&%@!\- \uff0c\u3001\uff1a\uff1b\u3002\uffe5$\uff01\u3010\u3011\u2019\u2018\u201c\u201d\uff08\uff09\uff1f\u2026~/]{1,128}$. */
             description?: string | undefined;
         };
         /** @description An answer to a command. */
         ServiceCommandResponse: {
-            /** @description Name of the response. */
+            /** @description Name of the response. At most 128 characters, matches ^[\u4e00-\u9fa5a-zA-Z0-9_?'#().,&%@!-]{1,128}$. */
             response_name: string;
             /** @description Its parameters. */
             paras?: components["schemas"]["ServiceCommandPara"][] | undefined;
         };
         /** @description A command of a service. */
         ServiceCommand: {
-            /** @description Name of the command. */
+            /** @description Name of the command. At most 64 characters, matches ^[\u4e00-\u9fa5a-zA-Z0-9_?'#().,&%@!-]{1,64}$. */
             command_name: string;
             /** @description Its parameters. */
             paras?: components["schemas"]["ServiceCommandPara"][] | undefined;
@@ -1870,16 +1103,16 @@ export interface components {
         };
         /** @description An event of a service. */
         ServiceEvent: {
-            /** @description Kind of the event. */
+            /** @description Kind of the event. At most 32 characters, matches ^[\u4e00-\u9fa5a-zA-Z0-9_?'#().,&%@!-]{1,32}$. */
             event_type: string;
             /** @description Its parameters. */
             paras?: components["schemas"]["ServiceCommandPara"][] | undefined;
         };
         /** @description A service, that is a group of properties and commands of a device. */
         ServiceCapability: {
-            /** @description Identifies the service, unique in the product. */
+            /** @description Identifies the service, unique in the product. At most 64 characters, matches ^[\u4e00-\u9fa5a-zA-Z0-9_?'#().,&%@!\-$]{1,64}$. */
             service_id: string;
-            /** @description Kind of the service, for example the same as service_id. */
+            /** @description Kind of the service, for example the same as service_id. At most 64 characters, matches ^[\u4e00-\u9fa5a-zA-Z0-9_?'#().,&%@!\-$]{1,64}$. */
             service_type: string;
             /** @description Its properties, at most 500. */
             properties?: components["schemas"]["ServiceProperty"][] | undefined;
@@ -1887,7 +1120,7 @@ export interface components {
             commands?: components["schemas"]["ServiceCommand"][] | undefined;
             /** @description Its events, at most 500. The platform does not support events of one's own yet. */
             events?: components["schemas"]["ServiceEvent"][] | undefined;
-            /** @description Description of the service. */
+            /** @description Description of the service. At most 128 characters, matches ^[\s\u4e00-\u9fa5a-zA-Z0-9_?'#().,;&%@!\- \uff0c\u3001\uff1a\uff1b\u3002\uffe5$\uff01\u3010\u3011\u2019\u2018\u201c\u201d\uff08\uff09\uff1f\u2026~/]{1,128}$. */
             description?: string | undefined;
             /**
              * @description Whether devices must have the service: it is their main one, they must, or they may. It is a label without effect.
@@ -1897,11 +1130,11 @@ export interface components {
         };
         /** @description A product to create. */
         AddProduct: {
-            /** @description Identifies the product, unique in its resource space. Without it the platform makes one. */
+            /** @description Identifies the product, unique in its resource space. Without it the platform makes one. At most 36 characters, matches ^[a-zA-Z0-9_-]{1,36}$. */
             product_id?: string | undefined;
-            /** @description Name of the product. */
+            /** @description Name of the product. At most 64 characters, matches ^[\u4e00-\u9fa5a-zA-Z0-9_?'#().,&%@!-]{1,64}$. */
             name: string;
-            /** @description Kind of its devices, for example WaterMeter. */
+            /** @description Kind of its devices, for example WaterMeter. At most 32 characters, matches ^[\u4e00-\u9fa5a-zA-Z0-9_?'#().,&%@!-]{1,32}$. */
             device_type: string;
             /** @description Protocol of its devices. */
             protocol_type: "MQTT" | "CoAP" | "HTTP" | "HTTPS" | "Modbus" | "ONVIF" | "OPC-UA" | "OPC-DA" | "Other" | "TCP" | "UDP" | (string & {});
@@ -1912,18 +1145,18 @@ export interface components {
             data_format: "json" | "binary" | (string & {});
             /** @description Its services. */
             service_capabilities: components["schemas"]["ServiceCapability"][];
-            /** @description Manufacturer of its devices. */
+            /** @description Manufacturer of its devices. At most 32 characters, matches ^[\u4e00-\u9fa5a-zA-Z0-9_?'#().,&%@!-]{1,32}$. */
             manufacturer_name?: string | undefined;
-            /** @description Industry of its devices. */
+            /** @description Industry of its devices. At most 64 characters, matches ^[\u4e00-\u9fa5a-zA-Z0-9_?'#().,&%@!-]{1,64}$. */
             industry?: string | undefined;
-            /** @description Description of the product. */
+            /** @description Description of the product. At most 128 characters, matches ^[\s\u4e00-\u9fa5a-zA-Z0-9_?'#().,;&%@!\- \uff0c\u3001\uff1a\uff1b\u3002\uffe5$\uff01\u3010\u3011\u2019\u2018\u201c\u201d\uff08\uff09\uff1f\u2026~/]{1,128}$. */
             description?: string | undefined;
-            /** @description Resource space in which to create it. Without it the default one. */
+            /** @description Resource space in which to create it. Without it the default one. At most 36 characters, matches ^[a-zA-Z0-9_-]{1,36}$. */
             app_id?: string | undefined;
         };
         /** @description A property of a service. */
         ServicePropertyAnswer: {
-            /** @description Name of the property, unique in the service. With a dot in it the shadow cannot have it. */
+            /** @description Name of the property, unique in the service. With a dot in it the shadow cannot have it. At most 64 characters, matches ^[\u4e00-\u9fa5a-zA-Z0-9_?'#().,&%@!-]{1,64}$. */
             property_name: string;
             /** @description Type of the value. */
             data_type: "int" | "long" | "decimal" | "string" | "DateTime" | "jsonObject" | "enum" | "boolean" | "string list" | (string & {});
@@ -1932,28 +1165,28 @@ export interface components {
              * @default false
              */
             required?: boolean | undefined;
-            /** @description Values that it may have. */
+            /** @description Values that it may have. Each Matches ^[a-zA-Z0-9_]+$. */
             enum_list?: string[] | undefined;
-            /** @description Least value, as text. */
+            /** @description Least value, as text. 1 to 16 characters. */
             min?: string | undefined;
-            /** @description Greatest value, as text. */
+            /** @description Greatest value, as text. 1 to 16 characters. */
             max?: string | undefined;
             /** @description Greatest length of a text. */
             max_length?: number | undefined;
             /** @description Step between two values. */
             step?: number | undefined;
-            /** @description Unit of the value. */
+            /** @description Unit of the value. At most 16 characters. */
             unit?: string | undefined;
             /** @description What may be done with it: R, read; W, write; E, subscribe to its changes. */
             method: "RWE" | "RW" | "RE" | "WE" | "E" | "W" | "R" | (string & {});
-            /** @description Description of the property. */
+            /** @description Description of the property. At most 128 characters, matches ^[\s\u4e00-\u9fa5a-zA-Z0-9_?'#().,;&%@!\- \uff0c\u3001\uff1a\uff1b\u3002\uffe5$\uff01\u3010\u3011\u2019\u2018\u201c\u201d\uff08\uff09\uff1f\u2026~/]{1,128}$. */
             description?: string | undefined;
             /** @description Default value, of the type of the property. A new device gets it as a desired value of its shadow. */
             default_value?: unknown | undefined;
         };
         /** @description A parameter of a command, a response or an event. */
         ServiceCommandParaAnswer: {
-            /** @description Name of the parameter. */
+            /** @description Name of the parameter. At most 32 characters, matches ^[\u4e00-\u9fa5a-zA-Z0-9_?'#().,&%@!-]{1,32}$. */
             para_name: string;
             /** @description Type of the value. */
             data_type: "int" | "long" | "decimal" | "string" | "DateTime" | "jsonObject" | "enum" | "boolean" | "string list" | (string & {});
@@ -1962,31 +1195,31 @@ export interface components {
              * @default false
              */
             required?: boolean | undefined;
-            /** @description Values that it may have. */
+            /** @description Values that it may have. Each Matches ^[a-zA-Z0-9_]+$. */
             enum_list?: string[] | undefined;
-            /** @description Least value, as text. */
+            /** @description Least value, as text. 1 to 16 characters. */
             min?: string | undefined;
-            /** @description Greatest value, as text. */
+            /** @description Greatest value, as text. 1 to 16 characters. */
             max?: string | undefined;
             /** @description Greatest length of a text. */
             max_length?: number | undefined;
             /** @description Step between two values. */
             step?: number | undefined;
-            /** @description Unit of the value. */
+            /** @description Unit of the value. At most 16 characters. */
             unit?: string | undefined;
-            /** @description Description of the parameter. */
+            /** @description Description of the parameter. At most 128 characters, matches ^[\s\u4e00-\u9fa5a-zA-Z0-9_?'#().,;&%@!\- \uff0c\u3001\uff1a\uff1b\u3002\uffe5$\uff01\u3010\u3011\u2019\u2018\u201c\u201d\uff08\uff09\uff1f\u2026~/]{1,128}$. */
             description?: string | undefined;
         };
         /** @description An answer to a command. */
         ServiceCommandResponseAnswer: {
-            /** @description Name of the response. */
+            /** @description Name of the response. At most 128 characters, matches ^[\u4e00-\u9fa5a-zA-Z0-9_?'#().,&%@!-]{1,128}$. */
             response_name: string;
             /** @description Its parameters. */
             paras?: components["schemas"]["ServiceCommandParaAnswer"][] | undefined;
         };
         /** @description A command of a service. */
         ServiceCommandAnswer: {
-            /** @description Name of the command. */
+            /** @description Name of the command. At most 64 characters, matches ^[\u4e00-\u9fa5a-zA-Z0-9_?'#().,&%@!-]{1,64}$. */
             command_name: string;
             /** @description Its parameters. */
             paras?: components["schemas"]["ServiceCommandParaAnswer"][] | undefined;
@@ -1995,16 +1228,16 @@ export interface components {
         };
         /** @description An event of a service. */
         ServiceEventAnswer: {
-            /** @description Kind of the event. */
+            /** @description Kind of the event. At most 32 characters, matches ^[\u4e00-\u9fa5a-zA-Z0-9_?'#().,&%@!-]{1,32}$. */
             event_type: string;
             /** @description Its parameters. */
             paras?: components["schemas"]["ServiceCommandParaAnswer"][] | undefined;
         };
         /** @description A service, that is a group of properties and commands of a device. */
         ServiceCapabilityAnswer: {
-            /** @description Identifies the service, unique in the product. */
+            /** @description Identifies the service, unique in the product. At most 64 characters, matches ^[\u4e00-\u9fa5a-zA-Z0-9_?'#().,&%@!\-$]{1,64}$. */
             service_id: string;
-            /** @description Kind of the service, for example the same as service_id. */
+            /** @description Kind of the service, for example the same as service_id. At most 64 characters, matches ^[\u4e00-\u9fa5a-zA-Z0-9_?'#().,&%@!\-$]{1,64}$. */
             service_type: string;
             /** @description Its properties, at most 500. */
             properties?: components["schemas"]["ServicePropertyAnswer"][] | undefined;
@@ -2012,7 +1245,7 @@ export interface components {
             commands?: components["schemas"]["ServiceCommandAnswer"][] | undefined;
             /** @description Its events, at most 500. The platform does not support events of one's own yet. */
             events?: components["schemas"]["ServiceEventAnswer"][] | undefined;
-            /** @description Description of the service. */
+            /** @description Description of the service. At most 128 characters, matches ^[\s\u4e00-\u9fa5a-zA-Z0-9_?'#().,;&%@!\- \uff0c\u3001\uff1a\uff1b\u3002\uffe5$\uff01\u3010\u3011\u2019\u2018\u201c\u201d\uff08\uff09\uff1f\u2026~/]{1,128}$. */
             description?: string | undefined;
             /**
              * @description Whether devices must have the service: it is their main one, they must, or they may. It is a label without effect.
@@ -2049,11 +1282,11 @@ export interface components {
         };
         /** @description What to change of a product. */
         UpdateProduct: {
-            /** @description Resource space of the product. Without it the product of this ID in the default one is meant; if that has none, the one that was created first. */
+            /** @description Resource space of the product. Without it the product of this ID in the default one is meant; if that has none, the one that was created first. At most 36 characters, matches ^[a-zA-Z0-9_-]{1,36}$. */
             app_id?: string | undefined;
-            /** @description Name of the product. */
+            /** @description Name of the product. At most 64 characters, matches ^[\u4e00-\u9fa5a-zA-Z0-9_?'#().,&%@!-]{1,64}$. */
             name?: string | undefined;
-            /** @description Kind of its devices, for example WaterMeter. */
+            /** @description Kind of its devices, for example WaterMeter. At most 32 characters, matches ^[\u4e00-\u9fa5a-zA-Z0-9_?'#().,&%@!-]{1,32}$. */
             device_type?: string | undefined;
             /** @description Protocol of its devices. */
             protocol_type?: ("MQTT" | "CoAP" | "HTTP" | "HTTPS" | "Modbus" | "ONVIF" | "OPC-UA" | "OPC-DA" | "Other" | "TCP" | "UDP" | (string & {})) | undefined;
@@ -2061,37 +1294,37 @@ export interface components {
             data_format?: ("json" | "binary" | (string & {})) | undefined;
             /** @description Its services. */
             service_capabilities?: components["schemas"]["ServiceCapability"][] | undefined;
-            /** @description Manufacturer of its devices. */
+            /** @description Manufacturer of its devices. At most 32 characters, matches ^[\u4e00-\u9fa5a-zA-Z0-9_?'#().,&%@!-]{1,32}$. */
             manufacturer_name?: string | undefined;
-            /** @description Industry of its devices. */
+            /** @description Industry of its devices. At most 64 characters, matches ^[\u4e00-\u9fa5a-zA-Z0-9_?'#().,&%@!-]{1,64}$. */
             industry?: string | undefined;
-            /** @description Description of the product. */
+            /** @description Description of the product. At most 128 characters, matches ^[\s\u4e00-\u9fa5a-zA-Z0-9_?'#().,;&%@!\- \uff0c\u3001\uff1a\uff1b\u3002\uffe5$\uff01\u3010\u3011\u2019\u2018\u201c\u201d\uff08\uff09\uff1f\u2026~/]{1,128}$. */
             description?: string | undefined;
         };
         /** @description A resource space. */
         ApplicationDTO: {
-            /** @description Identifies the resource space. */
+            /** @description Identifies the resource space. 1 to 64 characters. */
             app_id?: string | undefined;
-            /** @description Name of the resource space. */
+            /** @description Name of the resource space. 1 to 64 characters. */
             app_name?: string | undefined;
-            /** @description Time of creation, UTC, yyyyMMdd'T'HHmmss'Z'. */
+            /** @description Time of creation, UTC, yyyyMMdd'T'HHmmss'Z'. 1 to 64 characters. */
             create_time?: string | undefined;
             /** @description Whether it is the default one, in which things are that name no resource space. */
             default_app?: boolean | undefined;
         };
         /** @description Resource spaces. */
         ApplicationsDTO: {
-            /** @description The resource spaces. */
+            /** @description The resource spaces. 0 to 500 items. */
             applications?: components["schemas"]["ApplicationDTO"][] | undefined;
         };
         /** @description A resource space to create. */
         AddApplication: {
-            /** @description Name of the resource space. */
+            /** @description Name of the resource space. 1 to 64 characters, matches ^[\u4e00-\u9fa5a-zA-Z0-9_?''#().,&%@!-]*$. */
             app_name: string;
         };
         /** @description What to change of a resource space. */
         UpdateApplicationDTO: {
-            /** @description Name of the resource space. */
+            /** @description Name of the resource space. 1 to 64 characters, matches ^[\u4e00-\u9fa5a-zA-Z0-9_?''#().,&%@!-]*$. */
             app_name?: string | undefined;
         };
         /** @description A command, in short. */
@@ -2135,17 +1368,17 @@ export interface components {
         };
         /** @description A command. */
         AsyncDeviceCommandRequest: {
-            /** @description The service that has the command, as the product model names it. Needed when a codec encodes the command. */
+            /** @description The service that has the command, as the product model names it. Needed when a codec encodes the command. At most 64 characters. */
             service_id?: string | undefined;
-            /** @description The command, as the product model names it. Needed when a codec encodes the command. */
+            /** @description The command, as the product model names it. Needed when a codec encodes the command. At most 128 characters. */
             command_name?: string | undefined;
             /** @description Parameters of the command by name, as the product model defines them; without service_id in a form of one's own. At most 32 KB. */
             paras: {
                 [key: string]: unknown;
             };
-            /** @description Seconds for which the platform keeps the command, with delay. 0, or without it: 24 hours. At most 20 commands are kept for a device. */
+            /** @description Seconds for which the platform keeps the command, with delay. 0, or without it: 24 hours. At most 20 commands are kept for a device. 0 to 172800. */
             expire_time?: number | undefined;
-            /** @description When to send it: immediately, whether the device is online or not, or with delay, when the device reports or comes online. */
+            /** @description When to send it: immediately, whether the device is online or not, or with delay, when the device reports or comes online. At most 32 characters. */
             send_strategy: "immediately" | "delay" | (string & {});
         };
         /** @description A command that the platform has taken. */
@@ -2258,16 +1491,16 @@ export interface components {
         };
         /** @description A user property of an MQTT 5 message. */
         UserPropDTOAnswer: {
-            /** @description Key. */
+            /** @description Key. At most 128 characters, matches ^[a-zA-Z0-9_-]{0,128}$. */
             prop_key?: string | undefined;
-            /** @description Value. */
+            /** @description Value. At most 128 characters, matches ^[\u4e00-\u9fa5a-zA-Z0-9_?'#()\.,&%@!-]{0,128}$. */
             prop_value?: string | undefined;
         };
         /** @description Properties of an MQTT 5 message. */
         PropertiesDTOAnswer: {
-            /** @description Correlation data of request and response. */
+            /** @description Correlation data of request and response. At most 128 characters, matches ^[a-zA-Z0-9_-]{0,128}$. */
             correlation_data?: string | undefined;
-            /** @description Topic on which the device is to answer. */
+            /** @description Topic on which the device is to answer. At most 128 characters, matches ^[a-zA-Z0-9_?=$#+/-]{0,128}$. */
             response_topic?: string | undefined;
             /** @description User properties, at most 20. */
             user_properties?: components["schemas"]["UserPropDTOAnswer"][] | undefined;
@@ -2315,25 +1548,25 @@ export interface components {
         };
         /** @description A user property of an MQTT 5 message. */
         UserPropDTO: {
-            /** @description Key. */
+            /** @description Key. At most 128 characters, matches ^[a-zA-Z0-9_-]{0,128}$. */
             prop_key?: string | undefined;
-            /** @description Value. */
+            /** @description Value. At most 128 characters, matches ^[\u4e00-\u9fa5a-zA-Z0-9_?'#()\.,&%@!-]{0,128}$. */
             prop_value?: string | undefined;
         };
         /** @description Properties of an MQTT 5 message. */
         PropertiesDTO: {
-            /** @description Correlation data of request and response. */
+            /** @description Correlation data of request and response. At most 128 characters, matches ^[a-zA-Z0-9_-]{0,128}$. */
             correlation_data?: string | undefined;
-            /** @description Topic on which the device is to answer. */
+            /** @description Topic on which the device is to answer. At most 128 characters, matches ^[a-zA-Z0-9_?=$#+/-]{0,128}$. */
             response_topic?: string | undefined;
             /** @description User properties, at most 20. */
             user_properties?: components["schemas"]["UserPropDTO"][] | undefined;
         };
         /** @description A message to a device. */
         DeviceMessageRequest: {
-            /** @description Identifies the message, unique for the device; a UUID is best. Without it the platform makes one. ShowDeviceMessage takes at most 100 characters: letters, digits, _ and -. */
+            /** @description Identifies the message, unique for the device; a UUID is best. Without it the platform makes one. ShowDeviceMessage takes at most 100 characters: letters, digits, _ and -. At most 128 characters, matches ^[\u4e00-\u9fa5a-zA-Z0-9_?'#()\.,&%@!-]*$. */
             message_id?: string | undefined;
-            /** @description Name of the message. */
+            /** @description Name of the message. At most 128 characters, matches ^[\u4e00-\u9fa5a-zA-Z0-9_?'#()\.,&%@!-]*$. */
             name?: string | undefined;
             /** @description The message, a text or JSON. */
             message: string | {
@@ -2351,12 +1584,12 @@ export interface components {
              * @default standard
              */
             payload_format?: ("standard" | "raw" | (string & {})) | undefined;
-            /** @description End of the topic, after $oc/devices/{device_id}/user/; one that the product has. Not together with topic_full_name. */
+            /** @description End of the topic, after $oc/devices/{device_id}/user/; one that the product has. Not together with topic_full_name. At most 128 characters. */
             topic?: string | undefined;
-            /** @description The whole topic, to which the device must have subscribed. Not together with topic. */
+            /** @description The whole topic, to which the device must have subscribed. Not together with topic. At most 128 characters, matches ^([$/]?[a-zA-Z0-9(),\-.:=@;_!*'%?+]*)([a-zA-Z0-9(),\-.:=@;_!*'%?+]+/)*([a-zA-Z0-9(),\-.:=@;_!*'%?+]*|#)$. */
             topic_full_name?: string | undefined;
             /**
-             * @description Minutes for which the platform keeps the message for a device that is offline. 0: it is not kept.
+             * @description Minutes for which the platform keeps the message for a device that is offline. 0: it is not kept. 0 to 10080.
              * @default 1440
              */
             ttl?: number | undefined;
@@ -2399,17 +1632,17 @@ export interface components {
         };
         /** @description A device group to create. */
         AddDeviceGroupDTO: {
-            /** @description Name of the group, unique in its resource space. */
+            /** @description Name of the group, unique in its resource space. 1 to 64 characters, matches ^[\u4e00-\u9fa5a-zA-Z0-9_? '#()\.,&%@!-]*$. */
             name?: string | undefined;
-            /** @description Description of the group. */
+            /** @description Description of the group. 1 to 64 characters, matches ^[\u4e00-\u9fa5a-zA-Z0-9_? '#()\.,&%@!-]*$. */
             description?: string | undefined;
-            /** @description The group in which this one is to be. */
+            /** @description The group in which this one is to be. At most 36 characters, matches ^[a-fA-F0-9-]{1,36}$. */
             super_group_id?: string | undefined;
-            /** @description Resource space of the group. Without it the default one. */
+            /** @description Resource space of the group. Without it the default one. At most 36 characters, matches ^[a-zA-Z0-9_-]{1,36}$. */
             app_id?: string | undefined;
             /** @description STATIC: its devices are put in one by one. DYNAMIC: its devices are those that fit a rule. Without it, STATIC. */
             group_type?: ("DYNAMIC" | "STATIC" | (string & {})) | undefined;
-            /** @description Which devices are in the group, with DYNAMIC: what stands after where in the sql of SearchDevices. */
+            /** @description Which devices are in the group, with DYNAMIC: what stands after where in the sql of SearchDevices. Matches ^[\u4e00-\u9fa5a-zA-Z0-9_?'#()., &%@!*=<>:-]{1,200}$. */
             dynamic_group_rule?: string | undefined;
         };
         /** @description A device group. */
@@ -2424,14 +1657,14 @@ export interface components {
             super_group_id?: string | undefined;
             /** @description STATIC: its devices are put in one by one. DYNAMIC: its devices are those that fit a rule. */
             group_type?: ("DYNAMIC" | "STATIC" | (string & {})) | undefined;
-            /** @description Which devices are in a dynamic group. */
+            /** @description Which devices are in a dynamic group. Matches ^[\u4e00-\u9fa5a-zA-Z0-9_?'#()., &%@!*=<>:-]{1,200}$. */
             dynamic_group_rule?: string | undefined;
         };
         /** @description What to change of a device group. */
         UpdateDeviceGroupDTO: {
-            /** @description Name of the group, unique in its resource space. */
+            /** @description Name of the group, unique in its resource space. 1 to 64 characters, matches ^[\u4e00-\u9fa5a-zA-Z0-9_? '#()\.,&%@!-]*$. */
             name?: string | undefined;
-            /** @description Description of the group. */
+            /** @description Description of the group. 1 to 64 characters, matches ^[\u4e00-\u9fa5a-zA-Z0-9_? '#()\.,&%@!-]*$. */
             description?: string | undefined;
         };
         /** @description A device of a group. */
@@ -2454,16 +1687,16 @@ export interface components {
         };
         /** @description A tag. */
         TagV5DTO: {
-            /** @description Key of the tag; unique on what it is attached to. */
+            /** @description Key of the tag; unique on what it is attached to. At most 64 characters, matches ^[\u4e00-\u9fa5a-zA-Z0-9_.-]{1,64}$. */
             tag_key: string;
-            /** @description Value of the tag. */
+            /** @description Value of the tag. At most 128 characters, matches ^[\u4e00-\u9fa5a-zA-Z0-9_.-]{1,128}$. */
             tag_value?: string | undefined;
         };
         /** @description Tags to attach. */
         BindTagsDTO: {
             /** @description What has the tags; so far, device. */
             resource_type: "device" | (string & {});
-            /** @description Identifies it: the device ID. */
+            /** @description Identifies it: the device ID. At most 128 characters, matches ^[a-zA-Z0-9_-]{1,128}$. */
             resource_id: string;
             /** @description The tags, each key once. */
             tags: components["schemas"]["TagV5DTO"][];
@@ -2472,9 +1705,9 @@ export interface components {
         UnbindTagsDTO: {
             /** @description What has the tags; so far, device. */
             resource_type: "device" | (string & {});
-            /** @description Identifies it: the device ID. */
+            /** @description Identifies it: the device ID. At most 128 characters, matches ^[a-zA-Z0-9_-]{1,128}$. */
             resource_id: string;
-            /** @description Keys of the tags, each once, and only keys that it has. */
+            /** @description Keys of the tags, each once, and only keys that it has. Each At most 64 characters. */
             tag_keys: string[];
         };
         /** @description Tags to look for. */
@@ -2498,25 +1731,25 @@ export interface components {
         };
         /** @description A message to all devices that have subscribed to a topic. */
         DeviceBroadcastRequest: {
-            /** @description Resource space of the devices. Without it the default one. */
+            /** @description Resource space of the devices. Without it the default one. At most 36 characters, matches ^[a-zA-Z0-9_-]{1,36}$. */
             app_id?: string | undefined;
-            /** @description The whole topic. It must begin with $oc/broadcast/, and need not be made in the console. */
+            /** @description The whole topic. It must begin with $oc/broadcast/, and need not be made in the console. At most 128 characters, matches ^[a-zA-Z0-9_?=$#:+/-]{0,128}$. */
             topic_full_name: string;
-            /** @description The message in Base64, at most 128 KB of it. */
+            /** @description The message in Base64, at most 128 KB of it. At most 131072 characters, matches ^([A-Za-z0-9+/]{4})*([A-Za-z0-9+/]{3}=|[A-Za-z0-9+/]{2}==)?$. */
             message: string;
             /**
-             * @description Minutes for which the platform keeps the message, a multiple of 5. 0: it is not kept. When it is kept, at most 10 devices may have subscribed to the topic.
+             * @description Minutes for which the platform keeps the message, a multiple of 5. 0: it is not kept. When it is kept, at most 10 devices may have subscribed to the topic. 0 to 10080.
              * @default 0
              */
             ttl?: number | undefined;
-            /** @description Identifies the message; a UUID is best. When the message is kept, it must be unique. */
+            /** @description Identifies the message; a UUID is best. When the message is kept, it must be unique. At most 128 characters, matches ^[\u4e00-\u9fa5a-zA-Z0-9_?'#()\.,&%@!-]*$. */
             message_id?: string | undefined;
         };
         /** @description A message that the platform has taken. */
         DeviceBroadcastResponse: {
             /** @description Resource space of the devices. */
             app_id?: string | undefined;
-            /** @description The whole topic. */
+            /** @description The whole topic. At most 128 characters. */
             topic_full_name?: string | undefined;
             /** @description Identifies the message. */
             message_id?: string | undefined;
@@ -2525,9 +1758,9 @@ export interface components {
         };
         /** @description A queue. */
         QueryQueueBase: {
-            /** @description Identifies the queue. */
+            /** @description Identifies the queue. Matches ^[a-zA-Z0-9_-]{36}$. */
             queue_id?: string | undefined;
-            /** @description Name of the queue, unique for the tenant. */
+            /** @description Name of the queue, unique for the tenant. 8 to 128 characters, matches ^([0-9a-zA-Z-_.:]+)$. */
             queue_name?: string | undefined;
             /** @description Time when the queue was created, UTC, yyyyMMdd'T'HHmmss'Z'. */
             create_time?: string | undefined;
@@ -2543,33 +1776,33 @@ export interface components {
         };
         /** @description A queue to create. */
         QueueInfo: {
-            /** @description Name of the queue, unique for the tenant. */
+            /** @description Name of the queue, unique for the tenant. 8 to 128 characters, matches ^([0-9a-zA-Z-_.:]+)$. */
             queue_name: string;
         };
         /** @description An event of a resource. */
         RoutingRuleSubjectAnswer: {
-            /** @description What the rule watches. */
+            /** @description What the rule watches. 1 to 50 characters. */
             resource: "device" | "device.property" | "device.message" | "device.message.status" | "device.status" | "batchtask" | "product" | "device.command.status" | (string & {});
-            /** @description What happens to it. device and product: create, delete, update; device.property and device.message: report; the others: update. */
+            /** @description What happens to it. device and product: create, delete, update; device.property and device.message: report; the others: update. 1 to 50 characters. */
             event: "create" | "delete" | "update" | "report" | (string & {});
         };
         /** @description A rule. */
         RoutingRule: {
-            /** @description Identifies the rule. */
+            /** @description Identifies the rule. Matches ^[a-zA-Z0-9_-]{1,36}$. */
             rule_id?: string | undefined;
-            /** @description Name of the rule. */
+            /** @description Name of the rule. 1 to 256 characters. */
             rule_name?: string | undefined;
-            /** @description Description of the rule. */
+            /** @description Description of the rule. 0 to 256 characters. */
             description?: string | undefined;
             /** @description Which event the rule is for. */
             subject?: components["schemas"]["RoutingRuleSubjectAnswer"] | undefined;
             /** @description Scope of the rule. GLOBAL: the whole tenant. APP: one resource space. */
             app_type?: ("GLOBAL" | "APP" | (string & {})) | undefined;
-            /** @description Resource space of the rule. */
+            /** @description Resource space of the rule. Matches ^[a-zA-Z0-9_-]{1,36}$. */
             app_id?: string | undefined;
-            /** @description Which fields leave, a SELECT list in SQL. */
+            /** @description Which fields leave, a SELECT list in SQL. 0 to 2500 characters. */
             select?: string | undefined;
-            /** @description Which data leaves, a WHERE condition in SQL. */
+            /** @description Which data leaves, a WHERE condition in SQL. 0 to 2500 characters. */
             where?: string | undefined;
             /** @description Whether the rule is active. */
             active?: boolean | undefined;
@@ -2580,112 +1813,112 @@ export interface components {
             rules?: components["schemas"]["RoutingRule"][] | undefined;
             /** @description Number of records that fit the query, on all pages. */
             count?: number | undefined;
-            /** @description Marker of the last record of this page; send it to get the next page. */
+            /** @description Marker of the last record of this page; send it to get the next page. Matches ^[a-fA-F0-9]{24}$. */
             marker?: string | undefined;
         };
         /** @description An event of a resource. */
         RoutingRuleSubject: {
-            /** @description What the rule watches. */
+            /** @description What the rule watches. 1 to 50 characters. */
             resource: "device" | "device.property" | "device.message" | "device.message.status" | "device.status" | "batchtask" | "product" | "device.command.status" | (string & {});
-            /** @description What happens to it. device and product: create, delete, update; device.property and device.message: report; the others: update. */
+            /** @description What happens to it. device and product: create, delete, update; device.property and device.message: report; the others: update. 1 to 50 characters. */
             event: "create" | "delete" | "update" | "report" | (string & {});
         };
         /** @description A rule to create. */
         AddRuleReq: {
-            /** @description Name of the rule. */
+            /** @description Name of the rule. 1 to 256 characters, matches ^[\u4e00-\u9fa5a-zA-Z0-9_?'#()\.,&%@!-]*$. */
             rule_name?: string | undefined;
-            /** @description Description of the rule. */
+            /** @description Description of the rule. 0 to 256 characters. */
             description?: string | undefined;
             /** @description Which event the rule is for. */
             subject: components["schemas"]["RoutingRuleSubject"];
             /** @description Scope of the rule. GLOBAL: the whole tenant. APP: one resource space. Without it GLOBAL. */
             app_type?: ("GLOBAL" | "APP" | (string & {})) | undefined;
-            /** @description Resource space of the rule, with app_type APP. Without it the default one. */
+            /** @description Resource space of the rule, with app_type APP. Without it the default one. At most 36 characters, matches ^[a-zA-Z0-9_-]{1,36}$. */
             app_id?: string | undefined;
-            /** @description Which fields leave, a SELECT list in SQL; at most 2500 characters. Standard and enterprise editions only. */
+            /** @description Which fields leave, a SELECT list in SQL; at most 2500 characters. Standard and enterprise editions only. 0 to 2500 characters. */
             select?: string | undefined;
-            /** @description Which data leaves, a WHERE condition in SQL; at most 2500 characters. Standard and enterprise editions only. */
+            /** @description Which data leaves, a WHERE condition in SQL; at most 2500 characters. Standard and enterprise editions only. 0 to 2500 characters. */
             where?: string | undefined;
         };
         /** @description What to change of a rule. */
         UpdateRuleReq: {
-            /** @description Name of the rule. */
+            /** @description Name of the rule. 1 to 256 characters, matches ^[\u4e00-\u9fa5a-zA-Z0-9_?'#()\.,&%@!-]*$. */
             rule_name?: string | undefined;
-            /** @description Description of the rule. */
+            /** @description Description of the rule. 0 to 256 characters. */
             description?: string | undefined;
-            /** @description Which fields leave, a SELECT list in SQL; empty to clear it. Send select and where together. Standard and enterprise editions only. */
+            /** @description Which fields leave, a SELECT list in SQL; empty to clear it. Send select and where together. Standard and enterprise editions only. 0 to 2500 characters. */
             select?: string | undefined;
-            /** @description Which data leaves, a WHERE condition in SQL; empty to clear it. Send select and where together. Standard and enterprise editions only. */
+            /** @description Which data leaves, a WHERE condition in SQL; empty to clear it. Send select and where together. Standard and enterprise editions only. 0 to 2500 characters. */
             where?: string | undefined;
             /** @description Whether the rule is to be active. */
             active?: boolean | undefined;
         };
         /** @description A URL to which the platform sends the data in POST requests. */
         HttpForwardingAnswer: {
-            /** @description The URL. */
+            /** @description The URL. 1 to 256 characters. */
             url: string;
-            /** @description CA certificate of the server, by its ID on the platform. */
+            /** @description CA certificate of the server, by its ID on the platform. 1 to 64 characters. */
             cert_id?: string | undefined;
-            /** @description Domain name of the certificate that the server is to show, with sni_enable. */
+            /** @description Domain name of the certificate that the server is to show, with sni_enable. 1 to 64 characters, matches ^[a-zA-Z0-9_]([^\s$]*[a-zA-Z0-9_])?$. */
             cn_name?: string | undefined;
             /** @description Whether to name cn_name to the server (SNI), which answers with its certificate. Without it, no. */
             sni_enable?: boolean | undefined;
             /** @description Whether to sign the requests with token. */
             signature_enable?: boolean | undefined;
-            /** @description Secret of the signature. Not for logs. */
+            /** @description Secret of the signature. Not for logs. 3 to 32 characters, matches ^[a-zA-Z0-9]{3,32}$. */
             token?: string | undefined;
         };
         /** @description A stream of Data Ingestion Service (DIS). */
         DisForwardingAnswer: {
-            /** @description Region of the service. */
+            /** @description Region of the service. 1 to 256 characters. */
             region_name: string;
-            /** @description Project of the service. */
+            /** @description Project of the service. 1 to 256 characters. */
             project_id: string;
-            /** @description Name of the stream. One of stream_name and stream_id is needed; stream_id goes first. */
+            /** @description Name of the stream. One of stream_name and stream_id is needed; stream_id goes first. 1 to 256 characters. */
             stream_name?: string | undefined;
-            /** @description Identifies the stream. */
+            /** @description Identifies the stream. 1 to 256 characters. */
             stream_id?: string | undefined;
         };
         /** @description A bucket of Object Storage Service (OBS). */
         ObsForwardingAnswer: {
-            /** @description Region of the service. */
+            /** @description Region of the service. 1 to 256 characters. */
             region_name: string;
-            /** @description Project of the service. */
+            /** @description Project of the service. 1 to 256 characters. */
             project_id: string;
-            /** @description The bucket. */
+            /** @description The bucket. 1 to 256 characters. */
             bucket_name: string;
-            /** @description Region of the bucket. */
+            /** @description Region of the bucket. 1 to 256 characters. */
             location?: string | undefined;
-            /** @description Folder in the bucket, at most 256 characters, no slash at either end. {YYYY}, {MM}, {DD} and {HH} stand for the time. */
+            /** @description Folder in the bucket, at most 256 characters, no slash at either end. {YYYY}, {MM}, {DD} and {HH} stand for the time. At most 256 characters, matches ^[a-zA-Z0-9_\-{}]+(/[a-zA-Z0-9_\-{}]+)*$. */
             file_path?: string | undefined;
         };
         /** @description A queue of AMQP clients. */
         AmqpForwardingAnswer: {
-            /** @description The queue (AddQueue). */
+            /** @description The queue (AddQueue). 8 to 256 characters. */
             queue_name: string;
         };
         /** @description Address of a server; ip or domain. */
         NetAddressAnswer: {
-            /** @description IPv4 address. */
+            /** @description IPv4 address. Matches ^((25[0-5])|(2[0-4]\d)|(1\d\d)|([1-9]\d)|\d)(\.((25[0-5])|(2[0-4]\d)|(1\d\d)|([1-9]\d)|\d)){3}$. */
             ip?: string | undefined;
-            /** @description The port. */
+            /** @description The port. At most 65535. */
             port?: number | undefined;
-            /** @description Domain name. */
+            /** @description Domain name. Matches ^([a-zA-Z0-9][a-zA-Z0-9-]*\.)*([a-zA-Z0-9][a-zA-Z0-9-]*-)?[a-zA-Z0-9]{3,}$|^([a-zA-Z0-9][a-zA-Z0-9-]*\.)+[a-zA-Z0-9]{2}$. */
             domain?: string | undefined;
         };
         /** @description A topic of Distributed Message Service (DMS) for Kafka. */
         DmsKafkaForwardingAnswer: {
-            /** @description Region of the service. */
+            /** @description Region of the service. 1 to 256 characters. */
             region_name: string;
-            /** @description Project of the service. */
+            /** @description Project of the service. 1 to 256 characters. */
             project_id: string;
-            /** @description The brokers. */
+            /** @description The brokers. At most 20 items. */
             addresses: components["schemas"]["NetAddressAnswer"][];
-            /** @description The topic. */
+            /** @description The topic. 1 to 256 characters. */
             topic: string;
-            /** @description User of SASL. */
+            /** @description User of SASL. 1 to 256 characters. */
             username?: string | undefined;
-            /** @description Password of SASL. Not for logs. */
+            /** @description Password of SASL. Not for logs. 1 to 256 characters. */
             password?: string | undefined;
             /** @description How the platform authenticates. PAAS: without SASL. The others need username and password. */
             mechanism?: ("PAAS" | "PLAIN" | "SCRAM-SHA-512" | (string & {})) | undefined;
@@ -2694,69 +1927,69 @@ export interface components {
         };
         /** @description A topic of ROMA Connect. */
         RomaForwardingAnswer: {
-            /** @description The brokers. */
+            /** @description The brokers. At most 20 items. */
             addresses: components["schemas"]["NetAddressAnswer"][];
-            /** @description The topic. */
+            /** @description The topic. 1 to 256 characters. */
             topic: string;
-            /** @description The user. */
+            /** @description The user. 1 to 256 characters. */
             username: string;
-            /** @description The password. Not for logs. */
+            /** @description The password. Not for logs. At most 256 characters. */
             password?: string | undefined;
         };
         /** @description A field and the column into which it goes. */
         ColumnMappingAnswer: {
-            /** @description The column. */
+            /** @description The column. 1 to 256 characters. */
             column_name: string;
-            /** @description The field of the data. */
+            /** @description The field of the data. 1 to 256 characters. */
             json_key: string;
         };
         /** @description A table of a MySQL database. */
         MysqlForwardingAnswer: {
             /** @description The server. */
             address: components["schemas"]["NetAddressAnswer"];
-            /** @description The database. */
+            /** @description The database. At most 64 characters, matches ^[A-Za-z0-9_$-]{1,64}$. */
             db_name: string;
-            /** @description The user. */
+            /** @description The user. 1 to 256 characters. */
             username: string;
-            /** @description The password. Not for logs. */
+            /** @description The password. Not for logs. 1 to 256 characters. */
             password?: string | undefined;
             /**
              * @description Whether to connect over TLS.
              * @default true
              */
             enable_ssl?: boolean | undefined;
-            /** @description The table. */
+            /** @description The table. 1 to 64 characters. */
             table_name: string;
-            /** @description Which field goes into which column. */
+            /** @description Which field goes into which column. At most 32 items. */
             column_mappings: components["schemas"]["ColumnMappingAnswer"][];
         };
         /** @description A measurement of an InfluxDB database. */
         InfluxDBForwardingAnswer: {
             /** @description The server. */
             address: components["schemas"]["NetAddressAnswer"];
-            /** @description The database. */
+            /** @description The database. 1 to 64 characters. */
             db_name: string;
-            /** @description The user. */
+            /** @description The user. 1 to 256 characters. */
             username: string;
-            /** @description The password. Not for logs. */
+            /** @description The password. Not for logs. 1 to 256 characters. */
             password?: string | undefined;
-            /** @description The measurement. */
+            /** @description The measurement. 1 to 64 characters. */
             measurement: string;
-            /** @description Which field goes into which column. */
+            /** @description Which field goes into which column. At most 32 items. */
             column_mappings: components["schemas"]["ColumnMappingAnswer"][];
         };
         /** @description A function of FunctionGraph. */
         FunctionGraphForwardingAnswer: {
-            /** @description URN of the function. */
+            /** @description URN of the function. 0 to 65535 characters. */
             func_urn: string;
-            /** @description Name of the function. */
+            /** @description Name of the function. 0 to 65535 characters. */
             func_name: string;
         };
         /** @description A topic of Kafka in MapReduce Service (MRS). */
         MrsKafkaForwardingAnswer: {
-            /** @description The brokers. */
+            /** @description The brokers. At most 20 items. */
             addresses: components["schemas"]["NetAddressAnswer"][];
-            /** @description The topic. */
+            /** @description The topic. 1 to 256 characters. */
             topic: string;
             /**
              * @description Whether the platform authenticates with Kerberos.
@@ -2766,13 +1999,13 @@ export interface components {
         };
         /** @description A topic of Distributed Message Service (DMS) for RocketMQ. */
         DmsRocketMQForwardingAnswer: {
-            /** @description The brokers. */
+            /** @description The brokers. At most 20 items. */
             addresses: components["schemas"]["NetAddressAnswer"][];
-            /** @description The topic. */
+            /** @description The topic. 1 to 256 characters. */
             topic: string;
-            /** @description The user. */
+            /** @description The user. 1 to 256 characters. */
             username: string;
-            /** @description The password. Not for logs. */
+            /** @description The password. Not for logs. 1 to 256 characters. */
             password?: string | undefined;
             /**
              * @description Whether to connect over TLS.
@@ -2782,9 +2015,9 @@ export interface components {
         };
         /** @description A topic to which the data is published again for devices. */
         MqttDeviceForwardingAnswer: {
-            /** @description The topic. */
+            /** @description The topic. Matches ^[a-zA-Z0-9/{}$:.(),=@;!*%?_-]{1,128}$. */
             topic: string;
-            /** @description Minutes after which a message expires. */
+            /** @description Minutes after which a message expires. 0 to 1440. */
             ttl?: number | undefined;
         };
         /** @description Where the data of a rule goes; one object. */
@@ -2816,11 +2049,11 @@ export interface components {
         };
         /** @description An action of a rule. */
         RoutingRuleAction: {
-            /** @description Identifies the action. */
+            /** @description Identifies the action. Matches ^[a-zA-Z0-9_-]{1,36}$. */
             action_id?: string | undefined;
-            /** @description The rule. */
+            /** @description The rule. Matches ^[a-zA-Z0-9_-]{1,36}$. */
             rule_id?: string | undefined;
-            /** @description Resource space of the rule. */
+            /** @description Resource space of the rule. Matches ^[a-zA-Z0-9_-]{1,36}$. */
             app_id?: string | undefined;
             /** @description Kind of the place where the data goes. */
             channel?: ("HTTP_FORWARDING" | "DIS_FORWARDING" | "OBS_FORWARDING" | "AMQP_FORWARDING" | "DMS_KAFKA_FORWARDING" | "ROMA_FORWARDING" | "IoTA_FORWARDING" | "MQS_FORWARDING" | "MYSQL_FORWARDING" | "MQTT_FORWARDING" | "LTS_FORWARDING" | "INFLUXDB_FORWARDING" | "FUNCTIONGRAPH_FORWARDING" | "MRS_KAFKA_FORWARDING" | "PULSAR_FORWARDING" | "DMS_ROCKETMQ_FORWARDING" | "MAE_FORWARDING" | "MQTT_DEVICE_FORWARDING" | (string & {})) | undefined;
@@ -2833,75 +2066,75 @@ export interface components {
             actions?: components["schemas"]["RoutingRuleAction"][] | undefined;
             /** @description Number of records that fit the query, on all pages. */
             count?: number | undefined;
-            /** @description Marker of the last record of this page; send it to get the next page. */
+            /** @description Marker of the last record of this page; send it to get the next page. Matches ^[a-fA-F0-9]{24}$. */
             marker?: string | undefined;
         };
         /** @description A URL to which the platform sends the data in POST requests. */
         HttpForwarding: {
-            /** @description The URL. */
+            /** @description The URL. 1 to 256 characters. */
             url: string;
-            /** @description CA certificate of the server, by its ID on the platform. */
+            /** @description CA certificate of the server, by its ID on the platform. 1 to 64 characters. */
             cert_id?: string | undefined;
-            /** @description Domain name of the certificate that the server is to show, with sni_enable. */
+            /** @description Domain name of the certificate that the server is to show, with sni_enable. 1 to 64 characters, matches ^[a-zA-Z0-9_]([^\s$]*[a-zA-Z0-9_])?$. */
             cn_name?: string | undefined;
             /** @description Whether to name cn_name to the server (SNI), which answers with its certificate. Without it, no. */
             sni_enable?: boolean | undefined;
             /** @description Whether to sign the requests with token. */
             signature_enable?: boolean | undefined;
-            /** @description Secret of the signature. Not for logs. */
+            /** @description Secret of the signature. Not for logs. 3 to 32 characters, matches ^[a-zA-Z0-9]{3,32}$. */
             token?: string | undefined;
         };
         /** @description A stream of Data Ingestion Service (DIS). */
         DisForwarding: {
-            /** @description Region of the service. */
+            /** @description Region of the service. 1 to 256 characters. */
             region_name: string;
-            /** @description Project of the service. */
+            /** @description Project of the service. 1 to 256 characters. */
             project_id: string;
-            /** @description Name of the stream. One of stream_name and stream_id is needed; stream_id goes first. */
+            /** @description Name of the stream. One of stream_name and stream_id is needed; stream_id goes first. 1 to 256 characters. */
             stream_name?: string | undefined;
-            /** @description Identifies the stream. */
+            /** @description Identifies the stream. 1 to 256 characters. */
             stream_id?: string | undefined;
         };
         /** @description A bucket of Object Storage Service (OBS). */
         ObsForwarding: {
-            /** @description Region of the service. */
+            /** @description Region of the service. 1 to 256 characters. */
             region_name: string;
-            /** @description Project of the service. */
+            /** @description Project of the service. 1 to 256 characters. */
             project_id: string;
-            /** @description The bucket. */
+            /** @description The bucket. 1 to 256 characters. */
             bucket_name: string;
-            /** @description Region of the bucket. */
+            /** @description Region of the bucket. 1 to 256 characters. */
             location?: string | undefined;
-            /** @description Folder in the bucket, at most 256 characters, no slash at either end. {YYYY}, {MM}, {DD} and {HH} stand for the time. */
+            /** @description Folder in the bucket, at most 256 characters, no slash at either end. {YYYY}, {MM}, {DD} and {HH} stand for the time. At most 256 characters, matches ^[a-zA-Z0-9_\-{}]+(/[a-zA-Z0-9_\-{}]+)*$. */
             file_path?: string | undefined;
         };
         /** @description A queue of AMQP clients. */
         AmqpForwarding: {
-            /** @description The queue (AddQueue). */
+            /** @description The queue (AddQueue). 8 to 256 characters. */
             queue_name: string;
         };
         /** @description Address of a server; ip or domain. */
         NetAddress: {
-            /** @description IPv4 address. */
+            /** @description IPv4 address. Matches ^((25[0-5])|(2[0-4]\d)|(1\d\d)|([1-9]\d)|\d)(\.((25[0-5])|(2[0-4]\d)|(1\d\d)|([1-9]\d)|\d)){3}$. */
             ip?: string | undefined;
-            /** @description The port. */
+            /** @description The port. At most 65535. */
             port?: number | undefined;
-            /** @description Domain name. */
+            /** @description Domain name. Matches ^([a-zA-Z0-9][a-zA-Z0-9-]*\.)*([a-zA-Z0-9][a-zA-Z0-9-]*-)?[a-zA-Z0-9]{3,}$|^([a-zA-Z0-9][a-zA-Z0-9-]*\.)+[a-zA-Z0-9]{2}$. */
             domain?: string | undefined;
         };
         /** @description A topic of Distributed Message Service (DMS) for Kafka. */
         DmsKafkaForwarding: {
-            /** @description Region of the service. */
+            /** @description Region of the service. 1 to 256 characters. */
             region_name: string;
-            /** @description Project of the service. */
+            /** @description Project of the service. 1 to 256 characters. */
             project_id: string;
-            /** @description The brokers. */
+            /** @description The brokers. At most 20 items. */
             addresses: components["schemas"]["NetAddress"][];
-            /** @description The topic. */
+            /** @description The topic. 1 to 256 characters. */
             topic: string;
-            /** @description User of SASL. */
+            /** @description User of SASL. 1 to 256 characters. */
             username?: string | undefined;
-            /** @description Password of SASL. Not for logs. */
+            /** @description Password of SASL. Not for logs. 1 to 256 characters. */
             password?: string | undefined;
             /** @description How the platform authenticates. PAAS: without SASL. The others need username and password. */
             mechanism?: ("PAAS" | "PLAIN" | "SCRAM-SHA-512" | (string & {})) | undefined;
@@ -2910,69 +2143,69 @@ export interface components {
         };
         /** @description A topic of ROMA Connect. */
         RomaForwarding: {
-            /** @description The brokers. */
+            /** @description The brokers. At most 20 items. */
             addresses: components["schemas"]["NetAddress"][];
-            /** @description The topic. */
+            /** @description The topic. 1 to 256 characters. */
             topic: string;
-            /** @description The user. */
+            /** @description The user. 1 to 256 characters. */
             username: string;
-            /** @description The password. Not for logs. */
+            /** @description The password. Not for logs. At most 256 characters. */
             password: string;
         };
         /** @description A field and the column into which it goes. */
         ColumnMapping: {
-            /** @description The column. */
+            /** @description The column. 1 to 256 characters. */
             column_name: string;
-            /** @description The field of the data. */
+            /** @description The field of the data. 1 to 256 characters. */
             json_key: string;
         };
         /** @description A table of a MySQL database. */
         MysqlForwarding: {
             /** @description The server. */
             address: components["schemas"]["NetAddress"];
-            /** @description The database. */
+            /** @description The database. At most 64 characters, matches ^[A-Za-z0-9_$-]{1,64}$. */
             db_name: string;
-            /** @description The user. */
+            /** @description The user. 1 to 256 characters. */
             username: string;
-            /** @description The password. Not for logs. */
+            /** @description The password. Not for logs. 1 to 256 characters. */
             password: string;
             /**
              * @description Whether to connect over TLS.
              * @default true
              */
             enable_ssl?: boolean | undefined;
-            /** @description The table. */
+            /** @description The table. 1 to 64 characters. */
             table_name: string;
-            /** @description Which field goes into which column. */
+            /** @description Which field goes into which column. At most 32 items. */
             column_mappings: components["schemas"]["ColumnMapping"][];
         };
         /** @description A measurement of an InfluxDB database. */
         InfluxDBForwarding: {
             /** @description The server. */
             address: components["schemas"]["NetAddress"];
-            /** @description The database. */
+            /** @description The database. 1 to 64 characters. */
             db_name: string;
-            /** @description The user. */
+            /** @description The user. 1 to 256 characters. */
             username: string;
-            /** @description The password. Not for logs. */
+            /** @description The password. Not for logs. 1 to 256 characters. */
             password: string;
-            /** @description The measurement. */
+            /** @description The measurement. 1 to 64 characters. */
             measurement: string;
-            /** @description Which field goes into which column. */
+            /** @description Which field goes into which column. At most 32 items. */
             column_mappings: components["schemas"]["ColumnMapping"][];
         };
         /** @description A function of FunctionGraph. */
         FunctionGraphForwarding: {
-            /** @description URN of the function. */
+            /** @description URN of the function. 0 to 65535 characters. */
             func_urn: string;
-            /** @description Name of the function. */
+            /** @description Name of the function. 0 to 65535 characters. */
             func_name: string;
         };
         /** @description A topic of Kafka in MapReduce Service (MRS). */
         MrsKafkaForwarding: {
-            /** @description The brokers. */
+            /** @description The brokers. At most 20 items. */
             addresses: components["schemas"]["NetAddress"][];
-            /** @description The topic. */
+            /** @description The topic. 1 to 256 characters. */
             topic: string;
             /**
              * @description Whether the platform authenticates with Kerberos.
@@ -2982,13 +2215,13 @@ export interface components {
         };
         /** @description A topic of Distributed Message Service (DMS) for RocketMQ. */
         DmsRocketMQForwarding: {
-            /** @description The brokers. */
+            /** @description The brokers. At most 20 items. */
             addresses: components["schemas"]["NetAddress"][];
-            /** @description The topic. */
+            /** @description The topic. 1 to 256 characters. */
             topic: string;
-            /** @description The user. */
+            /** @description The user. 1 to 256 characters. */
             username: string;
-            /** @description The password. Not for logs. */
+            /** @description The password. Not for logs. 1 to 256 characters. */
             password: string;
             /**
              * @description Whether to connect over TLS.
@@ -2998,9 +2231,9 @@ export interface components {
         };
         /** @description A topic to which the data is published again for devices. */
         MqttDeviceForwarding: {
-            /** @description The topic. */
+            /** @description The topic. Matches ^[a-zA-Z0-9/{}$:.(),=@;!*%?_-]{1,128}$. */
             topic: string;
-            /** @description Minutes after which a message expires. */
+            /** @description Minutes after which a message expires. 0 to 1440. */
             ttl?: number | undefined;
         };
         /** @description Where the data of a rule goes; one object. */
@@ -3032,7 +2265,7 @@ export interface components {
         };
         /** @description An action to add to a rule. */
         AddActionReq: {
-            /** @description The rule. */
+            /** @description The rule. At most 36 characters, matches ^[a-zA-Z0-9_-]{1,36}$. */
             rule_id: string;
             /** @description Kind of the place where the data goes. Which kinds there are depends on the edition. */
             channel: "HTTP_FORWARDING" | "DIS_FORWARDING" | "OBS_FORWARDING" | "AMQP_FORWARDING" | "DMS_KAFKA_FORWARDING" | "ROMA_FORWARDING" | "IoTA_FORWARDING" | "MQS_FORWARDING" | "MYSQL_FORWARDING" | "MQTT_FORWARDING" | "LTS_FORWARDING" | "INFLUXDB_FORWARDING" | "FUNCTIONGRAPH_FORWARDING" | "MRS_KAFKA_FORWARDING" | "PULSAR_FORWARDING" | "DMS_ROCKETMQ_FORWARDING" | "MAE_FORWARDING" | "MQTT_DEVICE_FORWARDING" | (string & {});
@@ -3231,31 +2464,31 @@ export interface components {
     };
     parameters: {
         /**
-         * @description Project ID (not the project's name, which is a region such as cn-north-4).
+         * @description Project ID (not the project's name, which is a region such as cn-north-4). 1 to 64 characters, matches ^[A-Za-z0-9_-]+$.
          * @example 0a1b2c3d4e5f60718293a4b5c6d7e8f9
          */
         ProjectId: string;
-        /** @description Instance ID, from the console's instance overview. Mandatory for professional editions, recommended otherwise. */
+        /** @description Instance ID, from the console's instance overview. Mandatory for professional editions, recommended otherwise. 0 to 36 characters. */
         InstanceId: string;
-        /** @description Project ID, for requests with an AK/SK signature. Needed when the project is a sub-project of the region's. */
+        /** @description Project ID, for requests with an AK/SK signature. Needed when the project is a sub-project of the region's. 1 to 64 characters, matches ^[A-Za-z0-9_-]+$. */
         SignedProjectId: string;
         /** @description Of a request with an AK/SK signature, what stands for the hash of the body in it; a signed header. */
         SignedContentHash: "UNSIGNED-PAYLOAD" | (string & {});
-        /** @description Records on a page. */
+        /** @description Records on a page. 1 to 50. Default 10. */
         Limit: number;
-        /** @description Where the page begins, the marker of the page before. Without it, the first page. */
+        /** @description Where the page begins, the marker of the page before. Without it, the first page. Matches ^[a-fA-F0-9]{24}$. Default ffffffffffffffffffffffff. */
         Marker: string;
-        /** @description Records to leave out, counted from marker. To read far, go from marker to marker instead. */
+        /** @description Records to leave out, counted from marker. To read far, go from marker to marker instead. 0 to 500. Default 0. */
         Offset: number;
-        /** @description Resource space whose things are wanted. Without it those of every resource space of the user. */
+        /** @description Resource space whose things are wanted. Without it those of every resource space of the user. At most 36 characters, matches ^[a-zA-Z0-9_-]{1,36}$. */
         AppId: string;
         /**
-         * @description Identifies the device. Given when the device is registered, or made by the platform as the product ID, an underscore and the node ID.
+         * @description Identifies the device. Given when the device is registered, or made by the platform as the product ID, an underscore and the node ID. 1 to 128 characters, matches ^[a-zA-Z0-9_-]{1,128}$.
          * @example 64f1a2b3c4d5e6f708192a3b_meter-0001
          */
         DeviceId: string;
         /**
-         * @description Identifies the device group. Given by the platform when the group is created.
+         * @description Identifies the device group. Given by the platform when the group is created. 1 to 36 characters, matches ^[a-fA-F0-9-]{1,36}$.
          * @example 04ed32dc-1b00-25b5-2fe3-c01a27c2b0a8
          */
         GroupId: string;
@@ -3423,16 +2656,16 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Instance ID, from the console's instance overview. Mandatory for professional editions, recommended otherwise. */
+                /** @description Instance ID, from the console's instance overview. Mandatory for professional editions, recommended otherwise. 0 to 36 characters. */
                 "Instance-Id"?: components["parameters"]["InstanceId"] | undefined;
-                /** @description Project ID, for requests with an AK/SK signature. Needed when the project is a sub-project of the region's. */
+                /** @description Project ID, for requests with an AK/SK signature. Needed when the project is a sub-project of the region's. 1 to 64 characters, matches ^[A-Za-z0-9_-]+$. */
                 "X-Project-Id"?: components["parameters"]["SignedProjectId"] | undefined;
                 /** @description Of a request with an AK/SK signature, what stands for the hash of the body in it; a signed header. */
                 "X-Sdk-Content-Sha256"?: components["parameters"]["SignedContentHash"] | undefined;
             } | undefined;
             path?: {
                 /**
-                 * @description Project ID (not the project's name, which is a region such as cn-north-4).
+                 * @description Project ID (not the project's name, which is a region such as cn-north-4). 1 to 64 characters, matches ^[A-Za-z0-9_-]+$.
                  * @example 0a1b2c3d4e5f60718293a4b5c6d7e8f9
                  */
                 project_id?: components["parameters"]["ProjectId"] | undefined;
@@ -3467,40 +2700,40 @@ export interface operations {
     ListDevices: {
         parameters: {
             query?: {
-                /** @description Only devices of this product. */
+                /** @description Only devices of this product. At most 36 characters, matches ^[a-zA-Z0-9_-]{1,36}$. */
                 product_id?: string | undefined;
-                /** @description Only the devices behind this gateway. A device that connects by itself is its own gateway. */
+                /** @description Only the devices behind this gateway. A device that connects by itself is its own gateway. At most 128 characters, matches ^[a-zA-Z0-9_-]{1,128}$. */
                 gateway_id?: string | undefined;
-                /** @description Whether devices behind devices are meant too, at any depth; it goes with gateway_id. */
+                /** @description Whether devices behind devices are meant too, at any depth; it goes with gateway_id. Default false. */
                 is_cascade_query?: boolean | undefined;
-                /** @description Only the device with this node ID. */
+                /** @description Only the device with this node ID. At most 64 characters, matches ^[a-zA-Z0-9:_-]{1,64}$. */
                 node_id?: string | undefined;
-                /** @description Only devices with this name. */
+                /** @description Only devices with this name. At most 256 characters. */
                 device_name?: string | undefined;
-                /** @description Records on a page. */
+                /** @description Records on a page. 1 to 50. Default 10. */
                 limit?: components["parameters"]["Limit"] | undefined;
-                /** @description Where the page begins, the marker of the page before. Without it, the first page. */
+                /** @description Where the page begins, the marker of the page before. Without it, the first page. Matches ^[a-fA-F0-9]{24}$. Default ffffffffffffffffffffffff. */
                 marker?: components["parameters"]["Marker"] | undefined;
-                /** @description Records to leave out, counted from marker. To read far, go from marker to marker instead. */
+                /** @description Records to leave out, counted from marker. To read far, go from marker to marker instead. 0 to 500. Default 0. */
                 offset?: components["parameters"]["Offset"] | undefined;
-                /** @description Earliest time of registration, UTC, yyyyMMdd'T'HHmmss'Z'. */
+                /** @description Earliest time of registration, UTC, yyyyMMdd'T'HHmmss'Z'. Matches ^[0-9]{8}[T]{1}[0-9]{6}[Z]{1}$. */
                 start_time?: string | undefined;
-                /** @description Latest time of registration, UTC, yyyyMMdd'T'HHmmss'Z'. */
+                /** @description Latest time of registration, UTC, yyyyMMdd'T'HHmmss'Z'. Matches ^[0-9]{8}[T]{1}[0-9]{6}[Z]{1}$. */
                 end_time?: string | undefined;
-                /** @description Resource space whose things are wanted. Without it those of every resource space of the user. */
+                /** @description Resource space whose things are wanted. Without it those of every resource space of the user. At most 36 characters, matches ^[a-zA-Z0-9_-]{1,36}$. */
                 app_id?: components["parameters"]["AppId"] | undefined;
             } | undefined;
             header?: {
-                /** @description Instance ID, from the console's instance overview. Mandatory for professional editions, recommended otherwise. */
+                /** @description Instance ID, from the console's instance overview. Mandatory for professional editions, recommended otherwise. 0 to 36 characters. */
                 "Instance-Id"?: components["parameters"]["InstanceId"] | undefined;
-                /** @description Project ID, for requests with an AK/SK signature. Needed when the project is a sub-project of the region's. */
+                /** @description Project ID, for requests with an AK/SK signature. Needed when the project is a sub-project of the region's. 1 to 64 characters, matches ^[A-Za-z0-9_-]+$. */
                 "X-Project-Id"?: components["parameters"]["SignedProjectId"] | undefined;
                 /** @description Of a request with an AK/SK signature, what stands for the hash of the body in it; a signed header. */
                 "X-Sdk-Content-Sha256"?: components["parameters"]["SignedContentHash"] | undefined;
             } | undefined;
             path?: {
                 /**
-                 * @description Project ID (not the project's name, which is a region such as cn-north-4).
+                 * @description Project ID (not the project's name, which is a region such as cn-north-4). 1 to 64 characters, matches ^[A-Za-z0-9_-]+$.
                  * @example 0a1b2c3d4e5f60718293a4b5c6d7e8f9
                  */
                 project_id?: components["parameters"]["ProjectId"] | undefined;
@@ -3531,16 +2764,16 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Instance ID, from the console's instance overview. Mandatory for professional editions, recommended otherwise. */
+                /** @description Instance ID, from the console's instance overview. Mandatory for professional editions, recommended otherwise. 0 to 36 characters. */
                 "Instance-Id"?: components["parameters"]["InstanceId"] | undefined;
-                /** @description Project ID, for requests with an AK/SK signature. Needed when the project is a sub-project of the region's. */
+                /** @description Project ID, for requests with an AK/SK signature. Needed when the project is a sub-project of the region's. 1 to 64 characters, matches ^[A-Za-z0-9_-]+$. */
                 "X-Project-Id"?: components["parameters"]["SignedProjectId"] | undefined;
                 /** @description Of a request with an AK/SK signature, what stands for the hash of the body in it; a signed header. */
                 "X-Sdk-Content-Sha256"?: components["parameters"]["SignedContentHash"] | undefined;
             } | undefined;
             path?: {
                 /**
-                 * @description Project ID (not the project's name, which is a region such as cn-north-4).
+                 * @description Project ID (not the project's name, which is a region such as cn-north-4). 1 to 64 characters, matches ^[A-Za-z0-9_-]+$.
                  * @example 0a1b2c3d4e5f60718293a4b5c6d7e8f9
                  */
                 project_id?: components["parameters"]["ProjectId"] | undefined;
@@ -3595,21 +2828,21 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Instance ID, from the console's instance overview. Mandatory for professional editions, recommended otherwise. */
+                /** @description Instance ID, from the console's instance overview. Mandatory for professional editions, recommended otherwise. 0 to 36 characters. */
                 "Instance-Id"?: components["parameters"]["InstanceId"] | undefined;
-                /** @description Project ID, for requests with an AK/SK signature. Needed when the project is a sub-project of the region's. */
+                /** @description Project ID, for requests with an AK/SK signature. Needed when the project is a sub-project of the region's. 1 to 64 characters, matches ^[A-Za-z0-9_-]+$. */
                 "X-Project-Id"?: components["parameters"]["SignedProjectId"] | undefined;
                 /** @description Of a request with an AK/SK signature, what stands for the hash of the body in it; a signed header. */
                 "X-Sdk-Content-Sha256"?: components["parameters"]["SignedContentHash"] | undefined;
             } | undefined;
             path: {
                 /**
-                 * @description Project ID (not the project's name, which is a region such as cn-north-4).
+                 * @description Project ID (not the project's name, which is a region such as cn-north-4). 1 to 64 characters, matches ^[A-Za-z0-9_-]+$.
                  * @example 0a1b2c3d4e5f60718293a4b5c6d7e8f9
                  */
                 project_id?: components["parameters"]["ProjectId"] | undefined;
                 /**
-                 * @description Identifies the device. Given when the device is registered, or made by the platform as the product ID, an underscore and the node ID.
+                 * @description Identifies the device. Given when the device is registered, or made by the platform as the product ID, an underscore and the node ID. 1 to 128 characters, matches ^[a-zA-Z0-9_-]{1,128}$.
                  * @example 64f1a2b3c4d5e6f708192a3b_meter-0001
                  */
                 device_id: components["parameters"]["DeviceId"];
@@ -3640,21 +2873,21 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Instance ID, from the console's instance overview. Mandatory for professional editions, recommended otherwise. */
+                /** @description Instance ID, from the console's instance overview. Mandatory for professional editions, recommended otherwise. 0 to 36 characters. */
                 "Instance-Id"?: components["parameters"]["InstanceId"] | undefined;
-                /** @description Project ID, for requests with an AK/SK signature. Needed when the project is a sub-project of the region's. */
+                /** @description Project ID, for requests with an AK/SK signature. Needed when the project is a sub-project of the region's. 1 to 64 characters, matches ^[A-Za-z0-9_-]+$. */
                 "X-Project-Id"?: components["parameters"]["SignedProjectId"] | undefined;
                 /** @description Of a request with an AK/SK signature, what stands for the hash of the body in it; a signed header. */
                 "X-Sdk-Content-Sha256"?: components["parameters"]["SignedContentHash"] | undefined;
             } | undefined;
             path: {
                 /**
-                 * @description Project ID (not the project's name, which is a region such as cn-north-4).
+                 * @description Project ID (not the project's name, which is a region such as cn-north-4). 1 to 64 characters, matches ^[A-Za-z0-9_-]+$.
                  * @example 0a1b2c3d4e5f60718293a4b5c6d7e8f9
                  */
                 project_id?: components["parameters"]["ProjectId"] | undefined;
                 /**
-                 * @description Identifies the device. Given when the device is registered, or made by the platform as the product ID, an underscore and the node ID.
+                 * @description Identifies the device. Given when the device is registered, or made by the platform as the product ID, an underscore and the node ID. 1 to 128 characters, matches ^[a-zA-Z0-9_-]{1,128}$.
                  * @example 64f1a2b3c4d5e6f708192a3b_meter-0001
                  */
                 device_id: components["parameters"]["DeviceId"];
@@ -3690,21 +2923,21 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Instance ID, from the console's instance overview. Mandatory for professional editions, recommended otherwise. */
+                /** @description Instance ID, from the console's instance overview. Mandatory for professional editions, recommended otherwise. 0 to 36 characters. */
                 "Instance-Id"?: components["parameters"]["InstanceId"] | undefined;
-                /** @description Project ID, for requests with an AK/SK signature. Needed when the project is a sub-project of the region's. */
+                /** @description Project ID, for requests with an AK/SK signature. Needed when the project is a sub-project of the region's. 1 to 64 characters, matches ^[A-Za-z0-9_-]+$. */
                 "X-Project-Id"?: components["parameters"]["SignedProjectId"] | undefined;
                 /** @description Of a request with an AK/SK signature, what stands for the hash of the body in it; a signed header. */
                 "X-Sdk-Content-Sha256"?: components["parameters"]["SignedContentHash"] | undefined;
             } | undefined;
             path: {
                 /**
-                 * @description Project ID (not the project's name, which is a region such as cn-north-4).
+                 * @description Project ID (not the project's name, which is a region such as cn-north-4). 1 to 64 characters, matches ^[A-Za-z0-9_-]+$.
                  * @example 0a1b2c3d4e5f60718293a4b5c6d7e8f9
                  */
                 project_id?: components["parameters"]["ProjectId"] | undefined;
                 /**
-                 * @description Identifies the device. Given when the device is registered, or made by the platform as the product ID, an underscore and the node ID.
+                 * @description Identifies the device. Given when the device is registered, or made by the platform as the product ID, an underscore and the node ID. 1 to 128 characters, matches ^[a-zA-Z0-9_-]{1,128}$.
                  * @example 64f1a2b3c4d5e6f708192a3b_meter-0001
                  */
                 device_id: components["parameters"]["DeviceId"];
@@ -3739,21 +2972,21 @@ export interface operations {
                 action_id: "resetSecret";
             };
             header?: {
-                /** @description Instance ID, from the console's instance overview. Mandatory for professional editions, recommended otherwise. */
+                /** @description Instance ID, from the console's instance overview. Mandatory for professional editions, recommended otherwise. 0 to 36 characters. */
                 "Instance-Id"?: components["parameters"]["InstanceId"] | undefined;
-                /** @description Project ID, for requests with an AK/SK signature. Needed when the project is a sub-project of the region's. */
+                /** @description Project ID, for requests with an AK/SK signature. Needed when the project is a sub-project of the region's. 1 to 64 characters, matches ^[A-Za-z0-9_-]+$. */
                 "X-Project-Id"?: components["parameters"]["SignedProjectId"] | undefined;
                 /** @description Of a request with an AK/SK signature, what stands for the hash of the body in it; a signed header. */
                 "X-Sdk-Content-Sha256"?: components["parameters"]["SignedContentHash"] | undefined;
             } | undefined;
             path: {
                 /**
-                 * @description Project ID (not the project's name, which is a region such as cn-north-4).
+                 * @description Project ID (not the project's name, which is a region such as cn-north-4). 1 to 64 characters, matches ^[A-Za-z0-9_-]+$.
                  * @example 0a1b2c3d4e5f60718293a4b5c6d7e8f9
                  */
                 project_id?: components["parameters"]["ProjectId"] | undefined;
                 /**
-                 * @description Identifies the device. Given when the device is registered, or made by the platform as the product ID, an underscore and the node ID.
+                 * @description Identifies the device. Given when the device is registered, or made by the platform as the product ID, an underscore and the node ID. 1 to 128 characters, matches ^[a-zA-Z0-9_-]{1,128}$.
                  * @example 64f1a2b3c4d5e6f708192a3b_meter-0001
                  */
                 device_id: components["parameters"]["DeviceId"];
@@ -3789,21 +3022,21 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Instance ID, from the console's instance overview. Mandatory for professional editions, recommended otherwise. */
+                /** @description Instance ID, from the console's instance overview. Mandatory for professional editions, recommended otherwise. 0 to 36 characters. */
                 "Instance-Id"?: components["parameters"]["InstanceId"] | undefined;
-                /** @description Project ID, for requests with an AK/SK signature. Needed when the project is a sub-project of the region's. */
+                /** @description Project ID, for requests with an AK/SK signature. Needed when the project is a sub-project of the region's. 1 to 64 characters, matches ^[A-Za-z0-9_-]+$. */
                 "X-Project-Id"?: components["parameters"]["SignedProjectId"] | undefined;
                 /** @description Of a request with an AK/SK signature, what stands for the hash of the body in it; a signed header. */
                 "X-Sdk-Content-Sha256"?: components["parameters"]["SignedContentHash"] | undefined;
             } | undefined;
             path: {
                 /**
-                 * @description Project ID (not the project's name, which is a region such as cn-north-4).
+                 * @description Project ID (not the project's name, which is a region such as cn-north-4). 1 to 64 characters, matches ^[A-Za-z0-9_-]+$.
                  * @example 0a1b2c3d4e5f60718293a4b5c6d7e8f9
                  */
                 project_id?: components["parameters"]["ProjectId"] | undefined;
                 /**
-                 * @description Identifies the device. Given when the device is registered, or made by the platform as the product ID, an underscore and the node ID.
+                 * @description Identifies the device. Given when the device is registered, or made by the platform as the product ID, an underscore and the node ID. 1 to 128 characters, matches ^[a-zA-Z0-9_-]{1,128}$.
                  * @example 64f1a2b3c4d5e6f708192a3b_meter-0001
                  */
                 device_id: components["parameters"]["DeviceId"];
@@ -3832,21 +3065,21 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Instance ID, from the console's instance overview. Mandatory for professional editions, recommended otherwise. */
+                /** @description Instance ID, from the console's instance overview. Mandatory for professional editions, recommended otherwise. 0 to 36 characters. */
                 "Instance-Id"?: components["parameters"]["InstanceId"] | undefined;
-                /** @description Project ID, for requests with an AK/SK signature. Needed when the project is a sub-project of the region's. */
+                /** @description Project ID, for requests with an AK/SK signature. Needed when the project is a sub-project of the region's. 1 to 64 characters, matches ^[A-Za-z0-9_-]+$. */
                 "X-Project-Id"?: components["parameters"]["SignedProjectId"] | undefined;
                 /** @description Of a request with an AK/SK signature, what stands for the hash of the body in it; a signed header. */
                 "X-Sdk-Content-Sha256"?: components["parameters"]["SignedContentHash"] | undefined;
             } | undefined;
             path: {
                 /**
-                 * @description Project ID (not the project's name, which is a region such as cn-north-4).
+                 * @description Project ID (not the project's name, which is a region such as cn-north-4). 1 to 64 characters, matches ^[A-Za-z0-9_-]+$.
                  * @example 0a1b2c3d4e5f60718293a4b5c6d7e8f9
                  */
                 project_id?: components["parameters"]["ProjectId"] | undefined;
                 /**
-                 * @description Identifies the device. Given when the device is registered, or made by the platform as the product ID, an underscore and the node ID.
+                 * @description Identifies the device. Given when the device is registered, or made by the platform as the product ID, an underscore and the node ID. 1 to 128 characters, matches ^[a-zA-Z0-9_-]{1,128}$.
                  * @example 64f1a2b3c4d5e6f708192a3b_meter-0001
                  */
                 device_id: components["parameters"]["DeviceId"];
@@ -3875,16 +3108,16 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Instance ID, from the console's instance overview. Mandatory for professional editions, recommended otherwise. */
+                /** @description Instance ID, from the console's instance overview. Mandatory for professional editions, recommended otherwise. 0 to 36 characters. */
                 "Instance-Id"?: components["parameters"]["InstanceId"] | undefined;
-                /** @description Project ID, for requests with an AK/SK signature. Needed when the project is a sub-project of the region's. */
+                /** @description Project ID, for requests with an AK/SK signature. Needed when the project is a sub-project of the region's. 1 to 64 characters, matches ^[A-Za-z0-9_-]+$. */
                 "X-Project-Id"?: components["parameters"]["SignedProjectId"] | undefined;
                 /** @description Of a request with an AK/SK signature, what stands for the hash of the body in it; a signed header. */
                 "X-Sdk-Content-Sha256"?: components["parameters"]["SignedContentHash"] | undefined;
             } | undefined;
             path?: {
                 /**
-                 * @description Project ID (not the project's name, which is a region such as cn-north-4).
+                 * @description Project ID (not the project's name, which is a region such as cn-north-4). 1 to 64 characters, matches ^[A-Za-z0-9_-]+$.
                  * @example 0a1b2c3d4e5f60718293a4b5c6d7e8f9
                  */
                 project_id?: components["parameters"]["ProjectId"] | undefined;
@@ -3920,21 +3153,21 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Instance ID, from the console's instance overview. Mandatory for professional editions, recommended otherwise. */
+                /** @description Instance ID, from the console's instance overview. Mandatory for professional editions, recommended otherwise. 0 to 36 characters. */
                 "Instance-Id"?: components["parameters"]["InstanceId"] | undefined;
-                /** @description Project ID, for requests with an AK/SK signature. Needed when the project is a sub-project of the region's. */
+                /** @description Project ID, for requests with an AK/SK signature. Needed when the project is a sub-project of the region's. 1 to 64 characters, matches ^[A-Za-z0-9_-]+$. */
                 "X-Project-Id"?: components["parameters"]["SignedProjectId"] | undefined;
                 /** @description Of a request with an AK/SK signature, what stands for the hash of the body in it; a signed header. */
                 "X-Sdk-Content-Sha256"?: components["parameters"]["SignedContentHash"] | undefined;
             } | undefined;
             path: {
                 /**
-                 * @description Project ID (not the project's name, which is a region such as cn-north-4).
+                 * @description Project ID (not the project's name, which is a region such as cn-north-4). 1 to 64 characters, matches ^[A-Za-z0-9_-]+$.
                  * @example 0a1b2c3d4e5f60718293a4b5c6d7e8f9
                  */
                 project_id?: components["parameters"]["ProjectId"] | undefined;
                 /**
-                 * @description Identifies the device. Given when the device is registered, or made by the platform as the product ID, an underscore and the node ID.
+                 * @description Identifies the device. Given when the device is registered, or made by the platform as the product ID, an underscore and the node ID. 1 to 128 characters, matches ^[a-zA-Z0-9_-]{1,128}$.
                  * @example 64f1a2b3c4d5e6f708192a3b_meter-0001
                  */
                 device_id: components["parameters"]["DeviceId"];
@@ -3965,21 +3198,21 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Instance ID, from the console's instance overview. Mandatory for professional editions, recommended otherwise. */
+                /** @description Instance ID, from the console's instance overview. Mandatory for professional editions, recommended otherwise. 0 to 36 characters. */
                 "Instance-Id"?: components["parameters"]["InstanceId"] | undefined;
-                /** @description Project ID, for requests with an AK/SK signature. Needed when the project is a sub-project of the region's. */
+                /** @description Project ID, for requests with an AK/SK signature. Needed when the project is a sub-project of the region's. 1 to 64 characters, matches ^[A-Za-z0-9_-]+$. */
                 "X-Project-Id"?: components["parameters"]["SignedProjectId"] | undefined;
                 /** @description Of a request with an AK/SK signature, what stands for the hash of the body in it; a signed header. */
                 "X-Sdk-Content-Sha256"?: components["parameters"]["SignedContentHash"] | undefined;
             } | undefined;
             path: {
                 /**
-                 * @description Project ID (not the project's name, which is a region such as cn-north-4).
+                 * @description Project ID (not the project's name, which is a region such as cn-north-4). 1 to 64 characters, matches ^[A-Za-z0-9_-]+$.
                  * @example 0a1b2c3d4e5f60718293a4b5c6d7e8f9
                  */
                 project_id?: components["parameters"]["ProjectId"] | undefined;
                 /**
-                 * @description Identifies the device. Given when the device is registered, or made by the platform as the product ID, an underscore and the node ID.
+                 * @description Identifies the device. Given when the device is registered, or made by the platform as the product ID, an underscore and the node ID. 1 to 128 characters, matches ^[a-zA-Z0-9_-]{1,128}$.
                  * @example 64f1a2b3c4d5e6f708192a3b_meter-0001
                  */
                 device_id: components["parameters"]["DeviceId"];
@@ -4010,21 +3243,21 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Instance ID, from the console's instance overview. Mandatory for professional editions, recommended otherwise. */
+                /** @description Instance ID, from the console's instance overview. Mandatory for professional editions, recommended otherwise. 0 to 36 characters. */
                 "Instance-Id"?: components["parameters"]["InstanceId"] | undefined;
-                /** @description Project ID, for requests with an AK/SK signature. Needed when the project is a sub-project of the region's. */
+                /** @description Project ID, for requests with an AK/SK signature. Needed when the project is a sub-project of the region's. 1 to 64 characters, matches ^[A-Za-z0-9_-]+$. */
                 "X-Project-Id"?: components["parameters"]["SignedProjectId"] | undefined;
                 /** @description Of a request with an AK/SK signature, what stands for the hash of the body in it; a signed header. */
                 "X-Sdk-Content-Sha256"?: components["parameters"]["SignedContentHash"] | undefined;
             } | undefined;
             path: {
                 /**
-                 * @description Project ID (not the project's name, which is a region such as cn-north-4).
+                 * @description Project ID (not the project's name, which is a region such as cn-north-4). 1 to 64 characters, matches ^[A-Za-z0-9_-]+$.
                  * @example 0a1b2c3d4e5f60718293a4b5c6d7e8f9
                  */
                 project_id?: components["parameters"]["ProjectId"] | undefined;
                 /**
-                 * @description Identifies the device. Given when the device is registered, or made by the platform as the product ID, an underscore and the node ID.
+                 * @description Identifies the device. Given when the device is registered, or made by the platform as the product ID, an underscore and the node ID. 1 to 128 characters, matches ^[a-zA-Z0-9_-]{1,128}$.
                  * @example 64f1a2b3c4d5e6f708192a3b_meter-0001
                  */
                 device_id: components["parameters"]["DeviceId"];
@@ -4077,21 +3310,21 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Instance ID, from the console's instance overview. Mandatory for professional editions, recommended otherwise. */
+                /** @description Instance ID, from the console's instance overview. Mandatory for professional editions, recommended otherwise. 0 to 36 characters. */
                 "Instance-Id"?: components["parameters"]["InstanceId"] | undefined;
-                /** @description Project ID, for requests with an AK/SK signature. Needed when the project is a sub-project of the region's. */
+                /** @description Project ID, for requests with an AK/SK signature. Needed when the project is a sub-project of the region's. 1 to 64 characters, matches ^[A-Za-z0-9_-]+$. */
                 "X-Project-Id"?: components["parameters"]["SignedProjectId"] | undefined;
                 /** @description Of a request with an AK/SK signature, what stands for the hash of the body in it; a signed header. */
                 "X-Sdk-Content-Sha256"?: components["parameters"]["SignedContentHash"] | undefined;
             } | undefined;
             path: {
                 /**
-                 * @description Project ID (not the project's name, which is a region such as cn-north-4).
+                 * @description Project ID (not the project's name, which is a region such as cn-north-4). 1 to 64 characters, matches ^[A-Za-z0-9_-]+$.
                  * @example 0a1b2c3d4e5f60718293a4b5c6d7e8f9
                  */
                 project_id?: components["parameters"]["ProjectId"] | undefined;
                 /**
-                 * @description Identifies the device. Given when the device is registered, or made by the platform as the product ID, an underscore and the node ID.
+                 * @description Identifies the device. Given when the device is registered, or made by the platform as the product ID, an underscore and the node ID. 1 to 128 characters, matches ^[a-zA-Z0-9_-]{1,128}$.
                  * @example 64f1a2b3c4d5e6f708192a3b_meter-0001
                  */
                 device_id: components["parameters"]["DeviceId"];
@@ -4145,28 +3378,28 @@ export interface operations {
     ListProducts: {
         parameters: {
             query?: {
-                /** @description Records on a page. */
+                /** @description Records on a page. 1 to 50. Default 10. */
                 limit?: components["parameters"]["Limit"] | undefined;
-                /** @description Where the page begins, the marker of the page before. Without it, the first page. */
+                /** @description Where the page begins, the marker of the page before. Without it, the first page. Matches ^[a-fA-F0-9]{24}$. Default ffffffffffffffffffffffff. */
                 marker?: components["parameters"]["Marker"] | undefined;
-                /** @description Records to leave out, counted from marker. To read far, go from marker to marker instead. */
+                /** @description Records to leave out, counted from marker. To read far, go from marker to marker instead. 0 to 500. Default 0. */
                 offset?: components["parameters"]["Offset"] | undefined;
-                /** @description Resource space whose things are wanted. Without it those of every resource space of the user. */
+                /** @description Resource space whose things are wanted. Without it those of every resource space of the user. At most 36 characters, matches ^[a-zA-Z0-9_-]{1,36}$. */
                 app_id?: components["parameters"]["AppId"] | undefined;
-                /** @description Only products with this name. */
+                /** @description Only products with this name. At most 64 characters. */
                 product_name?: string | undefined;
             } | undefined;
             header?: {
-                /** @description Instance ID, from the console's instance overview. Mandatory for professional editions, recommended otherwise. */
+                /** @description Instance ID, from the console's instance overview. Mandatory for professional editions, recommended otherwise. 0 to 36 characters. */
                 "Instance-Id"?: components["parameters"]["InstanceId"] | undefined;
-                /** @description Project ID, for requests with an AK/SK signature. Needed when the project is a sub-project of the region's. */
+                /** @description Project ID, for requests with an AK/SK signature. Needed when the project is a sub-project of the region's. 1 to 64 characters, matches ^[A-Za-z0-9_-]+$. */
                 "X-Project-Id"?: components["parameters"]["SignedProjectId"] | undefined;
                 /** @description Of a request with an AK/SK signature, what stands for the hash of the body in it; a signed header. */
                 "X-Sdk-Content-Sha256"?: components["parameters"]["SignedContentHash"] | undefined;
             } | undefined;
             path?: {
                 /**
-                 * @description Project ID (not the project's name, which is a region such as cn-north-4).
+                 * @description Project ID (not the project's name, which is a region such as cn-north-4). 1 to 64 characters, matches ^[A-Za-z0-9_-]+$.
                  * @example 0a1b2c3d4e5f60718293a4b5c6d7e8f9
                  */
                 project_id?: components["parameters"]["ProjectId"] | undefined;
@@ -4235,16 +3468,16 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Instance ID, from the console's instance overview. Mandatory for professional editions, recommended otherwise. */
+                /** @description Instance ID, from the console's instance overview. Mandatory for professional editions, recommended otherwise. 0 to 36 characters. */
                 "Instance-Id"?: components["parameters"]["InstanceId"] | undefined;
-                /** @description Project ID, for requests with an AK/SK signature. Needed when the project is a sub-project of the region's. */
+                /** @description Project ID, for requests with an AK/SK signature. Needed when the project is a sub-project of the region's. 1 to 64 characters, matches ^[A-Za-z0-9_-]+$. */
                 "X-Project-Id"?: components["parameters"]["SignedProjectId"] | undefined;
                 /** @description Of a request with an AK/SK signature, what stands for the hash of the body in it; a signed header. */
                 "X-Sdk-Content-Sha256"?: components["parameters"]["SignedContentHash"] | undefined;
             } | undefined;
             path?: {
                 /**
-                 * @description Project ID (not the project's name, which is a region such as cn-north-4).
+                 * @description Project ID (not the project's name, which is a region such as cn-north-4). 1 to 64 characters, matches ^[A-Za-z0-9_-]+$.
                  * @example 0a1b2c3d4e5f60718293a4b5c6d7e8f9
                  */
                 project_id?: components["parameters"]["ProjectId"] | undefined;
@@ -4298,25 +3531,25 @@ export interface operations {
     ShowProduct: {
         parameters: {
             query?: {
-                /** @description Resource space of the product. Without it the product of this ID in the default one is meant; if that has none, the one that was created first. */
+                /** @description Resource space of the product. Without it the product of this ID in the default one is meant; if that has none, the one that was created first. At most 36 characters, matches ^[a-zA-Z0-9_-]{1,36}$. */
                 app_id?: string | undefined;
             } | undefined;
             header?: {
-                /** @description Instance ID, from the console's instance overview. Mandatory for professional editions, recommended otherwise. */
+                /** @description Instance ID, from the console's instance overview. Mandatory for professional editions, recommended otherwise. 0 to 36 characters. */
                 "Instance-Id"?: components["parameters"]["InstanceId"] | undefined;
-                /** @description Project ID, for requests with an AK/SK signature. Needed when the project is a sub-project of the region's. */
+                /** @description Project ID, for requests with an AK/SK signature. Needed when the project is a sub-project of the region's. 1 to 64 characters, matches ^[A-Za-z0-9_-]+$. */
                 "X-Project-Id"?: components["parameters"]["SignedProjectId"] | undefined;
                 /** @description Of a request with an AK/SK signature, what stands for the hash of the body in it; a signed header. */
                 "X-Sdk-Content-Sha256"?: components["parameters"]["SignedContentHash"] | undefined;
             } | undefined;
             path: {
                 /**
-                 * @description Project ID (not the project's name, which is a region such as cn-north-4).
+                 * @description Project ID (not the project's name, which is a region such as cn-north-4). 1 to 64 characters, matches ^[A-Za-z0-9_-]+$.
                  * @example 0a1b2c3d4e5f60718293a4b5c6d7e8f9
                  */
                 project_id?: components["parameters"]["ProjectId"] | undefined;
                 /**
-                 * @description Identifies the product.
+                 * @description Identifies the product. 1 to 36 characters, matches ^[a-zA-Z0-9_-]{1,36}$.
                  * @example 64f1a2b3c4d5e6f708192a3b
                  */
                 product_id: string;
@@ -4366,21 +3599,21 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Instance ID, from the console's instance overview. Mandatory for professional editions, recommended otherwise. */
+                /** @description Instance ID, from the console's instance overview. Mandatory for professional editions, recommended otherwise. 0 to 36 characters. */
                 "Instance-Id"?: components["parameters"]["InstanceId"] | undefined;
-                /** @description Project ID, for requests with an AK/SK signature. Needed when the project is a sub-project of the region's. */
+                /** @description Project ID, for requests with an AK/SK signature. Needed when the project is a sub-project of the region's. 1 to 64 characters, matches ^[A-Za-z0-9_-]+$. */
                 "X-Project-Id"?: components["parameters"]["SignedProjectId"] | undefined;
                 /** @description Of a request with an AK/SK signature, what stands for the hash of the body in it; a signed header. */
                 "X-Sdk-Content-Sha256"?: components["parameters"]["SignedContentHash"] | undefined;
             } | undefined;
             path: {
                 /**
-                 * @description Project ID (not the project's name, which is a region such as cn-north-4).
+                 * @description Project ID (not the project's name, which is a region such as cn-north-4). 1 to 64 characters, matches ^[A-Za-z0-9_-]+$.
                  * @example 0a1b2c3d4e5f60718293a4b5c6d7e8f9
                  */
                 project_id?: components["parameters"]["ProjectId"] | undefined;
                 /**
-                 * @description Identifies the product.
+                 * @description Identifies the product. 1 to 36 characters, matches ^[a-zA-Z0-9_-]{1,36}$.
                  * @example 64f1a2b3c4d5e6f708192a3b
                  */
                 product_id: string;
@@ -4434,25 +3667,25 @@ export interface operations {
     DeleteProduct: {
         parameters: {
             query?: {
-                /** @description Resource space of the product. Without it the product of this ID in the default one is meant; if that has none, the one that was created first. */
+                /** @description Resource space of the product. Without it the product of this ID in the default one is meant; if that has none, the one that was created first. At most 36 characters, matches ^[a-zA-Z0-9_-]{1,36}$. */
                 app_id?: string | undefined;
             } | undefined;
             header?: {
-                /** @description Instance ID, from the console's instance overview. Mandatory for professional editions, recommended otherwise. */
+                /** @description Instance ID, from the console's instance overview. Mandatory for professional editions, recommended otherwise. 0 to 36 characters. */
                 "Instance-Id"?: components["parameters"]["InstanceId"] | undefined;
-                /** @description Project ID, for requests with an AK/SK signature. Needed when the project is a sub-project of the region's. */
+                /** @description Project ID, for requests with an AK/SK signature. Needed when the project is a sub-project of the region's. 1 to 64 characters, matches ^[A-Za-z0-9_-]+$. */
                 "X-Project-Id"?: components["parameters"]["SignedProjectId"] | undefined;
                 /** @description Of a request with an AK/SK signature, what stands for the hash of the body in it; a signed header. */
                 "X-Sdk-Content-Sha256"?: components["parameters"]["SignedContentHash"] | undefined;
             } | undefined;
             path: {
                 /**
-                 * @description Project ID (not the project's name, which is a region such as cn-north-4).
+                 * @description Project ID (not the project's name, which is a region such as cn-north-4). 1 to 64 characters, matches ^[A-Za-z0-9_-]+$.
                  * @example 0a1b2c3d4e5f60718293a4b5c6d7e8f9
                  */
                 project_id?: components["parameters"]["ProjectId"] | undefined;
                 /**
-                 * @description Identifies the product.
+                 * @description Identifies the product. 1 to 36 characters, matches ^[a-zA-Z0-9_-]{1,36}$.
                  * @example 64f1a2b3c4d5e6f708192a3b
                  */
                 product_id: string;
@@ -4503,16 +3736,16 @@ export interface operations {
                 default_app?: boolean | undefined;
             } | undefined;
             header?: {
-                /** @description Instance ID, from the console's instance overview. Mandatory for professional editions, recommended otherwise. */
+                /** @description Instance ID, from the console's instance overview. Mandatory for professional editions, recommended otherwise. 0 to 36 characters. */
                 "Instance-Id"?: components["parameters"]["InstanceId"] | undefined;
-                /** @description Project ID, for requests with an AK/SK signature. Needed when the project is a sub-project of the region's. */
+                /** @description Project ID, for requests with an AK/SK signature. Needed when the project is a sub-project of the region's. 1 to 64 characters, matches ^[A-Za-z0-9_-]+$. */
                 "X-Project-Id"?: components["parameters"]["SignedProjectId"] | undefined;
                 /** @description Of a request with an AK/SK signature, what stands for the hash of the body in it; a signed header. */
                 "X-Sdk-Content-Sha256"?: components["parameters"]["SignedContentHash"] | undefined;
             } | undefined;
             path?: {
                 /**
-                 * @description Project ID (not the project's name, which is a region such as cn-north-4).
+                 * @description Project ID (not the project's name, which is a region such as cn-north-4). 1 to 64 characters, matches ^[A-Za-z0-9_-]+$.
                  * @example 0a1b2c3d4e5f60718293a4b5c6d7e8f9
                  */
                 project_id?: components["parameters"]["ProjectId"] | undefined;
@@ -4543,16 +3776,16 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Instance ID, from the console's instance overview. Mandatory for professional editions, recommended otherwise. */
+                /** @description Instance ID, from the console's instance overview. Mandatory for professional editions, recommended otherwise. 0 to 36 characters. */
                 "Instance-Id"?: components["parameters"]["InstanceId"] | undefined;
-                /** @description Project ID, for requests with an AK/SK signature. Needed when the project is a sub-project of the region's. */
+                /** @description Project ID, for requests with an AK/SK signature. Needed when the project is a sub-project of the region's. 1 to 64 characters, matches ^[A-Za-z0-9_-]+$. */
                 "X-Project-Id"?: components["parameters"]["SignedProjectId"] | undefined;
                 /** @description Of a request with an AK/SK signature, what stands for the hash of the body in it; a signed header. */
                 "X-Sdk-Content-Sha256"?: components["parameters"]["SignedContentHash"] | undefined;
             } | undefined;
             path?: {
                 /**
-                 * @description Project ID (not the project's name, which is a region such as cn-north-4).
+                 * @description Project ID (not the project's name, which is a region such as cn-north-4). 1 to 64 characters, matches ^[A-Za-z0-9_-]+$.
                  * @example 0a1b2c3d4e5f60718293a4b5c6d7e8f9
                  */
                 project_id?: components["parameters"]["ProjectId"] | undefined;
@@ -4588,21 +3821,21 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Instance ID, from the console's instance overview. Mandatory for professional editions, recommended otherwise. */
+                /** @description Instance ID, from the console's instance overview. Mandatory for professional editions, recommended otherwise. 0 to 36 characters. */
                 "Instance-Id"?: components["parameters"]["InstanceId"] | undefined;
-                /** @description Project ID, for requests with an AK/SK signature. Needed when the project is a sub-project of the region's. */
+                /** @description Project ID, for requests with an AK/SK signature. Needed when the project is a sub-project of the region's. 1 to 64 characters, matches ^[A-Za-z0-9_-]+$. */
                 "X-Project-Id"?: components["parameters"]["SignedProjectId"] | undefined;
                 /** @description Of a request with an AK/SK signature, what stands for the hash of the body in it; a signed header. */
                 "X-Sdk-Content-Sha256"?: components["parameters"]["SignedContentHash"] | undefined;
             } | undefined;
             path: {
                 /**
-                 * @description Project ID (not the project's name, which is a region such as cn-north-4).
+                 * @description Project ID (not the project's name, which is a region such as cn-north-4). 1 to 64 characters, matches ^[A-Za-z0-9_-]+$.
                  * @example 0a1b2c3d4e5f60718293a4b5c6d7e8f9
                  */
                 project_id?: components["parameters"]["ProjectId"] | undefined;
                 /**
-                 * @description Identifies the resource space.
+                 * @description Identifies the resource space. 1 to 36 characters, matches ^[a-zA-Z0-9_-]{1,36}$.
                  * @example 8c23b6b4ea684fb99c2f90452a81ebb1
                  */
                 app_id: string;
@@ -4652,21 +3885,21 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Instance ID, from the console's instance overview. Mandatory for professional editions, recommended otherwise. */
+                /** @description Instance ID, from the console's instance overview. Mandatory for professional editions, recommended otherwise. 0 to 36 characters. */
                 "Instance-Id"?: components["parameters"]["InstanceId"] | undefined;
-                /** @description Project ID, for requests with an AK/SK signature. Needed when the project is a sub-project of the region's. */
+                /** @description Project ID, for requests with an AK/SK signature. Needed when the project is a sub-project of the region's. 1 to 64 characters, matches ^[A-Za-z0-9_-]+$. */
                 "X-Project-Id"?: components["parameters"]["SignedProjectId"] | undefined;
                 /** @description Of a request with an AK/SK signature, what stands for the hash of the body in it; a signed header. */
                 "X-Sdk-Content-Sha256"?: components["parameters"]["SignedContentHash"] | undefined;
             } | undefined;
             path: {
                 /**
-                 * @description Project ID (not the project's name, which is a region such as cn-north-4).
+                 * @description Project ID (not the project's name, which is a region such as cn-north-4). 1 to 64 characters, matches ^[A-Za-z0-9_-]+$.
                  * @example 0a1b2c3d4e5f60718293a4b5c6d7e8f9
                  */
                 project_id?: components["parameters"]["ProjectId"] | undefined;
                 /**
-                 * @description Identifies the resource space.
+                 * @description Identifies the resource space. 1 to 36 characters, matches ^[a-zA-Z0-9_-]{1,36}$.
                  * @example 8c23b6b4ea684fb99c2f90452a81ebb1
                  */
                 app_id: string;
@@ -4721,21 +3954,21 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Instance ID, from the console's instance overview. Mandatory for professional editions, recommended otherwise. */
+                /** @description Instance ID, from the console's instance overview. Mandatory for professional editions, recommended otherwise. 0 to 36 characters. */
                 "Instance-Id"?: components["parameters"]["InstanceId"] | undefined;
-                /** @description Project ID, for requests with an AK/SK signature. Needed when the project is a sub-project of the region's. */
+                /** @description Project ID, for requests with an AK/SK signature. Needed when the project is a sub-project of the region's. 1 to 64 characters, matches ^[A-Za-z0-9_-]+$. */
                 "X-Project-Id"?: components["parameters"]["SignedProjectId"] | undefined;
                 /** @description Of a request with an AK/SK signature, what stands for the hash of the body in it; a signed header. */
                 "X-Sdk-Content-Sha256"?: components["parameters"]["SignedContentHash"] | undefined;
             } | undefined;
             path: {
                 /**
-                 * @description Project ID (not the project's name, which is a region such as cn-north-4).
+                 * @description Project ID (not the project's name, which is a region such as cn-north-4). 1 to 64 characters, matches ^[A-Za-z0-9_-]+$.
                  * @example 0a1b2c3d4e5f60718293a4b5c6d7e8f9
                  */
                 project_id?: components["parameters"]["ProjectId"] | undefined;
                 /**
-                 * @description Identifies the resource space.
+                 * @description Identifies the resource space. 1 to 36 characters, matches ^[a-zA-Z0-9_-]{1,36}$.
                  * @example 8c23b6b4ea684fb99c2f90452a81ebb1
                  */
                 app_id: string;
@@ -4782,37 +4015,37 @@ export interface operations {
     ListAsyncCommands: {
         parameters: {
             query?: {
-                /** @description Records on a page. */
+                /** @description Records on a page. 1 to 50. Default 10. */
                 limit?: components["parameters"]["Limit"] | undefined;
-                /** @description Where the page begins, the marker of the page before. Without it, the first page. */
+                /** @description Where the page begins, the marker of the page before. Without it, the first page. Matches ^[a-fA-F0-9]{24}$. Default ffffffffffffffffffffffff. */
                 marker?: components["parameters"]["Marker"] | undefined;
-                /** @description Records to leave out, counted from marker. To read far, go from marker to marker instead. */
+                /** @description Records to leave out, counted from marker. To read far, go from marker to marker instead. 0 to 500. Default 0. */
                 offset?: components["parameters"]["Offset"] | undefined;
-                /** @description Only commands that were issued after this time, UTC, yyyyMMdd'T'HHmmss'Z'. */
+                /** @description Only commands that were issued after this time, UTC, yyyyMMdd'T'HHmmss'Z'. Matches ^[0-9]{8}[T]{1}[0-9]{6}[Z]{1}$. */
                 start_time?: string | undefined;
-                /** @description Only commands that were issued before this time, UTC, yyyyMMdd'T'HHmmss'Z'. */
+                /** @description Only commands that were issued before this time, UTC, yyyyMMdd'T'HHmmss'Z'. Matches ^[0-9]{8}[T]{1}[0-9]{6}[Z]{1}$. */
                 end_time?: string | undefined;
                 /** @description Only commands in this state. */
                 status?: ("PENDING" | "SENT" | "DELIVERED" | (string & {})) | undefined;
-                /** @description Only commands of this name. */
+                /** @description Only commands of this name. Matches ^[a-zA-Z0-9_-]{1,128}$. */
                 command_name?: string | undefined;
             } | undefined;
             header?: {
-                /** @description Instance ID, from the console's instance overview. Mandatory for professional editions, recommended otherwise. */
+                /** @description Instance ID, from the console's instance overview. Mandatory for professional editions, recommended otherwise. 0 to 36 characters. */
                 "Instance-Id"?: components["parameters"]["InstanceId"] | undefined;
-                /** @description Project ID, for requests with an AK/SK signature. Needed when the project is a sub-project of the region's. */
+                /** @description Project ID, for requests with an AK/SK signature. Needed when the project is a sub-project of the region's. 1 to 64 characters, matches ^[A-Za-z0-9_-]+$. */
                 "X-Project-Id"?: components["parameters"]["SignedProjectId"] | undefined;
                 /** @description Of a request with an AK/SK signature, what stands for the hash of the body in it; a signed header. */
                 "X-Sdk-Content-Sha256"?: components["parameters"]["SignedContentHash"] | undefined;
             } | undefined;
             path: {
                 /**
-                 * @description Project ID (not the project's name, which is a region such as cn-north-4).
+                 * @description Project ID (not the project's name, which is a region such as cn-north-4). 1 to 64 characters, matches ^[A-Za-z0-9_-]+$.
                  * @example 0a1b2c3d4e5f60718293a4b5c6d7e8f9
                  */
                 project_id?: components["parameters"]["ProjectId"] | undefined;
                 /**
-                 * @description Identifies the device. Given when the device is registered, or made by the platform as the product ID, an underscore and the node ID.
+                 * @description Identifies the device. Given when the device is registered, or made by the platform as the product ID, an underscore and the node ID. 1 to 128 characters, matches ^[a-zA-Z0-9_-]{1,128}$.
                  * @example 64f1a2b3c4d5e6f708192a3b_meter-0001
                  */
                 device_id: components["parameters"]["DeviceId"];
@@ -4862,21 +4095,21 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Instance ID, from the console's instance overview. Mandatory for professional editions, recommended otherwise. */
+                /** @description Instance ID, from the console's instance overview. Mandatory for professional editions, recommended otherwise. 0 to 36 characters. */
                 "Instance-Id"?: components["parameters"]["InstanceId"] | undefined;
-                /** @description Project ID, for requests with an AK/SK signature. Needed when the project is a sub-project of the region's. */
+                /** @description Project ID, for requests with an AK/SK signature. Needed when the project is a sub-project of the region's. 1 to 64 characters, matches ^[A-Za-z0-9_-]+$. */
                 "X-Project-Id"?: components["parameters"]["SignedProjectId"] | undefined;
                 /** @description Of a request with an AK/SK signature, what stands for the hash of the body in it; a signed header. */
                 "X-Sdk-Content-Sha256"?: components["parameters"]["SignedContentHash"] | undefined;
             } | undefined;
             path: {
                 /**
-                 * @description Project ID (not the project's name, which is a region such as cn-north-4).
+                 * @description Project ID (not the project's name, which is a region such as cn-north-4). 1 to 64 characters, matches ^[A-Za-z0-9_-]+$.
                  * @example 0a1b2c3d4e5f60718293a4b5c6d7e8f9
                  */
                 project_id?: components["parameters"]["ProjectId"] | undefined;
                 /**
-                 * @description Identifies the device. Given when the device is registered, or made by the platform as the product ID, an underscore and the node ID.
+                 * @description Identifies the device. Given when the device is registered, or made by the platform as the product ID, an underscore and the node ID. 1 to 128 characters, matches ^[a-zA-Z0-9_-]{1,128}$.
                  * @example 64f1a2b3c4d5e6f708192a3b_meter-0001
                  */
                 device_id: components["parameters"]["DeviceId"];
@@ -4931,26 +4164,26 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Instance ID, from the console's instance overview. Mandatory for professional editions, recommended otherwise. */
+                /** @description Instance ID, from the console's instance overview. Mandatory for professional editions, recommended otherwise. 0 to 36 characters. */
                 "Instance-Id"?: components["parameters"]["InstanceId"] | undefined;
-                /** @description Project ID, for requests with an AK/SK signature. Needed when the project is a sub-project of the region's. */
+                /** @description Project ID, for requests with an AK/SK signature. Needed when the project is a sub-project of the region's. 1 to 64 characters, matches ^[A-Za-z0-9_-]+$. */
                 "X-Project-Id"?: components["parameters"]["SignedProjectId"] | undefined;
                 /** @description Of a request with an AK/SK signature, what stands for the hash of the body in it; a signed header. */
                 "X-Sdk-Content-Sha256"?: components["parameters"]["SignedContentHash"] | undefined;
             } | undefined;
             path: {
                 /**
-                 * @description Project ID (not the project's name, which is a region such as cn-north-4).
+                 * @description Project ID (not the project's name, which is a region such as cn-north-4). 1 to 64 characters, matches ^[A-Za-z0-9_-]+$.
                  * @example 0a1b2c3d4e5f60718293a4b5c6d7e8f9
                  */
                 project_id?: components["parameters"]["ProjectId"] | undefined;
                 /**
-                 * @description Identifies the device. Given when the device is registered, or made by the platform as the product ID, an underscore and the node ID.
+                 * @description Identifies the device. Given when the device is registered, or made by the platform as the product ID, an underscore and the node ID. 1 to 128 characters, matches ^[a-zA-Z0-9_-]{1,128}$.
                  * @example 64f1a2b3c4d5e6f708192a3b_meter-0001
                  */
                 device_id: components["parameters"]["DeviceId"];
                 /**
-                 * @description Identifies the command.
+                 * @description Identifies the command. 1 to 100 characters, matches ^[a-zA-Z0-9_-]{1,100}$.
                  * @example 5f1b4e7a-0c2d-4e3f-8a9b-1c2d3e4f5a6b
                  */
                 command_id: string;
@@ -4980,37 +4213,37 @@ export interface operations {
     ListAsyncHistoryCommands: {
         parameters: {
             query?: {
-                /** @description Records on a page. */
+                /** @description Records on a page. 1 to 50. Default 10. */
                 limit?: components["parameters"]["Limit"] | undefined;
-                /** @description Where the page begins, the marker of the page before. Without it, the first page. */
+                /** @description Where the page begins, the marker of the page before. Without it, the first page. Matches ^[a-fA-F0-9]{24}$. Default ffffffffffffffffffffffff. */
                 marker?: components["parameters"]["Marker"] | undefined;
-                /** @description Records to leave out, counted from marker. To read far, go from marker to marker instead. */
+                /** @description Records to leave out, counted from marker. To read far, go from marker to marker instead. 0 to 500. Default 0. */
                 offset?: components["parameters"]["Offset"] | undefined;
-                /** @description Only commands that were issued after this time, UTC, yyyyMMdd'T'HHmmss'Z'. */
+                /** @description Only commands that were issued after this time, UTC, yyyyMMdd'T'HHmmss'Z'. Matches ^[0-9]{8}[T]{1}[0-9]{6}[Z]{1}$. */
                 start_time?: string | undefined;
-                /** @description Only commands that were issued before this time, UTC, yyyyMMdd'T'HHmmss'Z'. */
+                /** @description Only commands that were issued before this time, UTC, yyyyMMdd'T'HHmmss'Z'. Matches ^[0-9]{8}[T]{1}[0-9]{6}[Z]{1}$. */
                 end_time?: string | undefined;
                 /** @description Only commands in this state. */
                 status?: ("EXPIRED" | "SUCCESSFUL" | "FAILED" | "TIMEOUT" | "DELIVERED" | (string & {})) | undefined;
-                /** @description Only commands of this name. */
+                /** @description Only commands of this name. Matches ^[a-zA-Z0-9_-]{1,128}$. */
                 command_name?: string | undefined;
             } | undefined;
             header?: {
-                /** @description Instance ID, from the console's instance overview. Mandatory for professional editions, recommended otherwise. */
+                /** @description Instance ID, from the console's instance overview. Mandatory for professional editions, recommended otherwise. 0 to 36 characters. */
                 "Instance-Id"?: components["parameters"]["InstanceId"] | undefined;
-                /** @description Project ID, for requests with an AK/SK signature. Needed when the project is a sub-project of the region's. */
+                /** @description Project ID, for requests with an AK/SK signature. Needed when the project is a sub-project of the region's. 1 to 64 characters, matches ^[A-Za-z0-9_-]+$. */
                 "X-Project-Id"?: components["parameters"]["SignedProjectId"] | undefined;
                 /** @description Of a request with an AK/SK signature, what stands for the hash of the body in it; a signed header. */
                 "X-Sdk-Content-Sha256"?: components["parameters"]["SignedContentHash"] | undefined;
             } | undefined;
             path: {
                 /**
-                 * @description Project ID (not the project's name, which is a region such as cn-north-4).
+                 * @description Project ID (not the project's name, which is a region such as cn-north-4). 1 to 64 characters, matches ^[A-Za-z0-9_-]+$.
                  * @example 0a1b2c3d4e5f60718293a4b5c6d7e8f9
                  */
                 project_id?: components["parameters"]["ProjectId"] | undefined;
                 /**
-                 * @description Identifies the device. Given when the device is registered, or made by the platform as the product ID, an underscore and the node ID.
+                 * @description Identifies the device. Given when the device is registered, or made by the platform as the product ID, an underscore and the node ID. 1 to 128 characters, matches ^[a-zA-Z0-9_-]{1,128}$.
                  * @example 64f1a2b3c4d5e6f708192a3b_meter-0001
                  */
                 device_id: components["parameters"]["DeviceId"];
@@ -5059,31 +4292,31 @@ export interface operations {
     CountAsyncHistoryCommands: {
         parameters: {
             query?: {
-                /** @description Only commands that were issued after this time, UTC, yyyyMMdd'T'HHmmss'Z'. */
+                /** @description Only commands that were issued after this time, UTC, yyyyMMdd'T'HHmmss'Z'. Matches ^[0-9]{8}[T]{1}[0-9]{6}[Z]{1}$. */
                 start_time?: string | undefined;
-                /** @description Only commands that were issued before this time, UTC, yyyyMMdd'T'HHmmss'Z'. */
+                /** @description Only commands that were issued before this time, UTC, yyyyMMdd'T'HHmmss'Z'. Matches ^[0-9]{8}[T]{1}[0-9]{6}[Z]{1}$. */
                 end_time?: string | undefined;
                 /** @description Only commands in this state. */
                 status?: ("EXPIRED" | "SUCCESSFUL" | "FAILED" | "TIMEOUT" | "DELIVERED" | (string & {})) | undefined;
-                /** @description Only commands of this name. */
+                /** @description Only commands of this name. Matches ^[a-zA-Z0-9_-]{1,128}$. */
                 command_name?: string | undefined;
             } | undefined;
             header?: {
-                /** @description Instance ID, from the console's instance overview. Mandatory for professional editions, recommended otherwise. */
+                /** @description Instance ID, from the console's instance overview. Mandatory for professional editions, recommended otherwise. 0 to 36 characters. */
                 "Instance-Id"?: components["parameters"]["InstanceId"] | undefined;
-                /** @description Project ID, for requests with an AK/SK signature. Needed when the project is a sub-project of the region's. */
+                /** @description Project ID, for requests with an AK/SK signature. Needed when the project is a sub-project of the region's. 1 to 64 characters, matches ^[A-Za-z0-9_-]+$. */
                 "X-Project-Id"?: components["parameters"]["SignedProjectId"] | undefined;
                 /** @description Of a request with an AK/SK signature, what stands for the hash of the body in it; a signed header. */
                 "X-Sdk-Content-Sha256"?: components["parameters"]["SignedContentHash"] | undefined;
             } | undefined;
             path: {
                 /**
-                 * @description Project ID (not the project's name, which is a region such as cn-north-4).
+                 * @description Project ID (not the project's name, which is a region such as cn-north-4). 1 to 64 characters, matches ^[A-Za-z0-9_-]+$.
                  * @example 0a1b2c3d4e5f60718293a4b5c6d7e8f9
                  */
                 project_id?: components["parameters"]["ProjectId"] | undefined;
                 /**
-                 * @description Identifies the device. Given when the device is registered, or made by the platform as the product ID, an underscore and the node ID.
+                 * @description Identifies the device. Given when the device is registered, or made by the platform as the product ID, an underscore and the node ID. 1 to 128 characters, matches ^[a-zA-Z0-9_-]{1,128}$.
                  * @example 64f1a2b3c4d5e6f708192a3b_meter-0001
                  */
                 device_id: components["parameters"]["DeviceId"];
@@ -5139,21 +4372,21 @@ export interface operations {
                 service_id: string;
             };
             header?: {
-                /** @description Instance ID, from the console's instance overview. Mandatory for professional editions, recommended otherwise. */
+                /** @description Instance ID, from the console's instance overview. Mandatory for professional editions, recommended otherwise. 0 to 36 characters. */
                 "Instance-Id"?: components["parameters"]["InstanceId"] | undefined;
-                /** @description Project ID, for requests with an AK/SK signature. Needed when the project is a sub-project of the region's. */
+                /** @description Project ID, for requests with an AK/SK signature. Needed when the project is a sub-project of the region's. 1 to 64 characters, matches ^[A-Za-z0-9_-]+$. */
                 "X-Project-Id"?: components["parameters"]["SignedProjectId"] | undefined;
                 /** @description Of a request with an AK/SK signature, what stands for the hash of the body in it; a signed header. */
                 "X-Sdk-Content-Sha256"?: components["parameters"]["SignedContentHash"] | undefined;
             } | undefined;
             path: {
                 /**
-                 * @description Project ID (not the project's name, which is a region such as cn-north-4).
+                 * @description Project ID (not the project's name, which is a region such as cn-north-4). 1 to 64 characters, matches ^[A-Za-z0-9_-]+$.
                  * @example 0a1b2c3d4e5f60718293a4b5c6d7e8f9
                  */
                 project_id?: components["parameters"]["ProjectId"] | undefined;
                 /**
-                 * @description Identifies the device. Given when the device is registered, or made by the platform as the product ID, an underscore and the node ID.
+                 * @description Identifies the device. Given when the device is registered, or made by the platform as the product ID, an underscore and the node ID. 1 to 128 characters, matches ^[a-zA-Z0-9_-]{1,128}$.
                  * @example 64f1a2b3c4d5e6f708192a3b_meter-0001
                  */
                 device_id: components["parameters"]["DeviceId"];
@@ -5204,21 +4437,21 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Instance ID, from the console's instance overview. Mandatory for professional editions, recommended otherwise. */
+                /** @description Instance ID, from the console's instance overview. Mandatory for professional editions, recommended otherwise. 0 to 36 characters. */
                 "Instance-Id"?: components["parameters"]["InstanceId"] | undefined;
-                /** @description Project ID, for requests with an AK/SK signature. Needed when the project is a sub-project of the region's. */
+                /** @description Project ID, for requests with an AK/SK signature. Needed when the project is a sub-project of the region's. 1 to 64 characters, matches ^[A-Za-z0-9_-]+$. */
                 "X-Project-Id"?: components["parameters"]["SignedProjectId"] | undefined;
                 /** @description Of a request with an AK/SK signature, what stands for the hash of the body in it; a signed header. */
                 "X-Sdk-Content-Sha256"?: components["parameters"]["SignedContentHash"] | undefined;
             } | undefined;
             path: {
                 /**
-                 * @description Project ID (not the project's name, which is a region such as cn-north-4).
+                 * @description Project ID (not the project's name, which is a region such as cn-north-4). 1 to 64 characters, matches ^[A-Za-z0-9_-]+$.
                  * @example 0a1b2c3d4e5f60718293a4b5c6d7e8f9
                  */
                 project_id?: components["parameters"]["ProjectId"] | undefined;
                 /**
-                 * @description Identifies the device. Given when the device is registered, or made by the platform as the product ID, an underscore and the node ID.
+                 * @description Identifies the device. Given when the device is registered, or made by the platform as the product ID, an underscore and the node ID. 1 to 128 characters, matches ^[a-zA-Z0-9_-]{1,128}$.
                  * @example 64f1a2b3c4d5e6f708192a3b_meter-0001
                  */
                 device_id: components["parameters"]["DeviceId"];
@@ -5273,21 +4506,21 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Instance ID, from the console's instance overview. Mandatory for professional editions, recommended otherwise. */
+                /** @description Instance ID, from the console's instance overview. Mandatory for professional editions, recommended otherwise. 0 to 36 characters. */
                 "Instance-Id"?: components["parameters"]["InstanceId"] | undefined;
-                /** @description Project ID, for requests with an AK/SK signature. Needed when the project is a sub-project of the region's. */
+                /** @description Project ID, for requests with an AK/SK signature. Needed when the project is a sub-project of the region's. 1 to 64 characters, matches ^[A-Za-z0-9_-]+$. */
                 "X-Project-Id"?: components["parameters"]["SignedProjectId"] | undefined;
                 /** @description Of a request with an AK/SK signature, what stands for the hash of the body in it; a signed header. */
                 "X-Sdk-Content-Sha256"?: components["parameters"]["SignedContentHash"] | undefined;
             } | undefined;
             path: {
                 /**
-                 * @description Project ID (not the project's name, which is a region such as cn-north-4).
+                 * @description Project ID (not the project's name, which is a region such as cn-north-4). 1 to 64 characters, matches ^[A-Za-z0-9_-]+$.
                  * @example 0a1b2c3d4e5f60718293a4b5c6d7e8f9
                  */
                 project_id?: components["parameters"]["ProjectId"] | undefined;
                 /**
-                 * @description Identifies the device. Given when the device is registered, or made by the platform as the product ID, an underscore and the node ID.
+                 * @description Identifies the device. Given when the device is registered, or made by the platform as the product ID, an underscore and the node ID. 1 to 128 characters, matches ^[a-zA-Z0-9_-]{1,128}$.
                  * @example 64f1a2b3c4d5e6f708192a3b_meter-0001
                  */
                 device_id: components["parameters"]["DeviceId"];
@@ -5318,21 +4551,21 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Instance ID, from the console's instance overview. Mandatory for professional editions, recommended otherwise. */
+                /** @description Instance ID, from the console's instance overview. Mandatory for professional editions, recommended otherwise. 0 to 36 characters. */
                 "Instance-Id"?: components["parameters"]["InstanceId"] | undefined;
-                /** @description Project ID, for requests with an AK/SK signature. Needed when the project is a sub-project of the region's. */
+                /** @description Project ID, for requests with an AK/SK signature. Needed when the project is a sub-project of the region's. 1 to 64 characters, matches ^[A-Za-z0-9_-]+$. */
                 "X-Project-Id"?: components["parameters"]["SignedProjectId"] | undefined;
                 /** @description Of a request with an AK/SK signature, what stands for the hash of the body in it; a signed header. */
                 "X-Sdk-Content-Sha256"?: components["parameters"]["SignedContentHash"] | undefined;
             } | undefined;
             path: {
                 /**
-                 * @description Project ID (not the project's name, which is a region such as cn-north-4).
+                 * @description Project ID (not the project's name, which is a region such as cn-north-4). 1 to 64 characters, matches ^[A-Za-z0-9_-]+$.
                  * @example 0a1b2c3d4e5f60718293a4b5c6d7e8f9
                  */
                 project_id?: components["parameters"]["ProjectId"] | undefined;
                 /**
-                 * @description Identifies the device. Given when the device is registered, or made by the platform as the product ID, an underscore and the node ID.
+                 * @description Identifies the device. Given when the device is registered, or made by the platform as the product ID, an underscore and the node ID. 1 to 128 characters, matches ^[a-zA-Z0-9_-]{1,128}$.
                  * @example 64f1a2b3c4d5e6f708192a3b_meter-0001
                  */
                 device_id: components["parameters"]["DeviceId"];
@@ -5368,26 +4601,26 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Instance ID, from the console's instance overview. Mandatory for professional editions, recommended otherwise. */
+                /** @description Instance ID, from the console's instance overview. Mandatory for professional editions, recommended otherwise. 0 to 36 characters. */
                 "Instance-Id"?: components["parameters"]["InstanceId"] | undefined;
-                /** @description Project ID, for requests with an AK/SK signature. Needed when the project is a sub-project of the region's. */
+                /** @description Project ID, for requests with an AK/SK signature. Needed when the project is a sub-project of the region's. 1 to 64 characters, matches ^[A-Za-z0-9_-]+$. */
                 "X-Project-Id"?: components["parameters"]["SignedProjectId"] | undefined;
                 /** @description Of a request with an AK/SK signature, what stands for the hash of the body in it; a signed header. */
                 "X-Sdk-Content-Sha256"?: components["parameters"]["SignedContentHash"] | undefined;
             } | undefined;
             path: {
                 /**
-                 * @description Project ID (not the project's name, which is a region such as cn-north-4).
+                 * @description Project ID (not the project's name, which is a region such as cn-north-4). 1 to 64 characters, matches ^[A-Za-z0-9_-]+$.
                  * @example 0a1b2c3d4e5f60718293a4b5c6d7e8f9
                  */
                 project_id?: components["parameters"]["ProjectId"] | undefined;
                 /**
-                 * @description Identifies the device. Given when the device is registered, or made by the platform as the product ID, an underscore and the node ID.
+                 * @description Identifies the device. Given when the device is registered, or made by the platform as the product ID, an underscore and the node ID. 1 to 128 characters, matches ^[a-zA-Z0-9_-]{1,128}$.
                  * @example 64f1a2b3c4d5e6f708192a3b_meter-0001
                  */
                 device_id: components["parameters"]["DeviceId"];
                 /**
-                 * @description Identifies the message.
+                 * @description Identifies the message. 1 to 100 characters, matches ^[a-zA-Z0-9_-]{1,100}$.
                  * @example 5f1b4e7a-0c2d-4e3f-8a9b-1c2d3e4f5a6b
                  */
                 message_id: string;
@@ -5418,26 +4651,26 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Instance ID, from the console's instance overview. Mandatory for professional editions, recommended otherwise. */
+                /** @description Instance ID, from the console's instance overview. Mandatory for professional editions, recommended otherwise. 0 to 36 characters. */
                 "Instance-Id"?: components["parameters"]["InstanceId"] | undefined;
-                /** @description Project ID, for requests with an AK/SK signature. Needed when the project is a sub-project of the region's. */
+                /** @description Project ID, for requests with an AK/SK signature. Needed when the project is a sub-project of the region's. 1 to 64 characters, matches ^[A-Za-z0-9_-]+$. */
                 "X-Project-Id"?: components["parameters"]["SignedProjectId"] | undefined;
                 /** @description Of a request with an AK/SK signature, what stands for the hash of the body in it; a signed header. */
                 "X-Sdk-Content-Sha256"?: components["parameters"]["SignedContentHash"] | undefined;
             } | undefined;
             path: {
                 /**
-                 * @description Project ID (not the project's name, which is a region such as cn-north-4).
+                 * @description Project ID (not the project's name, which is a region such as cn-north-4). 1 to 64 characters, matches ^[A-Za-z0-9_-]+$.
                  * @example 0a1b2c3d4e5f60718293a4b5c6d7e8f9
                  */
                 project_id?: components["parameters"]["ProjectId"] | undefined;
                 /**
-                 * @description Identifies the device. Given when the device is registered, or made by the platform as the product ID, an underscore and the node ID.
+                 * @description Identifies the device. Given when the device is registered, or made by the platform as the product ID, an underscore and the node ID. 1 to 128 characters, matches ^[a-zA-Z0-9_-]{1,128}$.
                  * @example 64f1a2b3c4d5e6f708192a3b_meter-0001
                  */
                 device_id: components["parameters"]["DeviceId"];
                 /**
-                 * @description Identifies the message.
+                 * @description Identifies the message. 1 to 128 characters, matches ^[a-zA-Z0-9_-]{1,128}$.
                  * @example 5f1b4e7a-0c2d-4e3f-8a9b-1c2d3e4f5a6b
                  */
                 message_id: string;
@@ -5465,32 +4698,32 @@ export interface operations {
     ListDeviceGroups: {
         parameters: {
             query?: {
-                /** @description Records on a page. */
+                /** @description Records on a page. 1 to 50. Default 10. */
                 limit?: components["parameters"]["Limit"] | undefined;
-                /** @description Where the page begins, the marker of the page before. Without it, the first page. */
+                /** @description Where the page begins, the marker of the page before. Without it, the first page. Matches ^[a-fA-F0-9]{24}$. Default ffffffffffffffffffffffff. */
                 marker?: components["parameters"]["Marker"] | undefined;
-                /** @description Records to leave out, counted from marker. To read far, go from marker to marker instead. */
+                /** @description Records to leave out, counted from marker. To read far, go from marker to marker instead. 0 to 500. Default 0. */
                 offset?: components["parameters"]["Offset"] | undefined;
-                /** @description Only groups that were changed after this time, UTC, yyyyMMdd'T'HHmmss'Z'. */
+                /** @description Only groups that were changed after this time, UTC, yyyyMMdd'T'HHmmss'Z'. Matches ^[0-9]{8}[T]{1}[0-9]{6}[Z]{1}$. */
                 last_modified_time?: string | undefined;
-                /** @description Resource space whose things are wanted. Without it those of every resource space of the user. */
+                /** @description Resource space whose things are wanted. Without it those of every resource space of the user. At most 36 characters, matches ^[a-zA-Z0-9_-]{1,36}$. */
                 app_id?: components["parameters"]["AppId"] | undefined;
                 /** @description Only groups of this type: STATIC, whose devices are put in one by one, or DYNAMIC, whose devices are those that fit a rule. */
                 group_type?: ("DYNAMIC" | "STATIC" | (string & {})) | undefined;
-                /** @description Only groups with this name. */
+                /** @description Only groups with this name. 1 to 64 characters. */
                 name?: string | undefined;
             } | undefined;
             header?: {
-                /** @description Instance ID, from the console's instance overview. Mandatory for professional editions, recommended otherwise. */
+                /** @description Instance ID, from the console's instance overview. Mandatory for professional editions, recommended otherwise. 0 to 36 characters. */
                 "Instance-Id"?: components["parameters"]["InstanceId"] | undefined;
-                /** @description Project ID, for requests with an AK/SK signature. Needed when the project is a sub-project of the region's. */
+                /** @description Project ID, for requests with an AK/SK signature. Needed when the project is a sub-project of the region's. 1 to 64 characters, matches ^[A-Za-z0-9_-]+$. */
                 "X-Project-Id"?: components["parameters"]["SignedProjectId"] | undefined;
                 /** @description Of a request with an AK/SK signature, what stands for the hash of the body in it; a signed header. */
                 "X-Sdk-Content-Sha256"?: components["parameters"]["SignedContentHash"] | undefined;
             } | undefined;
             path?: {
                 /**
-                 * @description Project ID (not the project's name, which is a region such as cn-north-4).
+                 * @description Project ID (not the project's name, which is a region such as cn-north-4). 1 to 64 characters, matches ^[A-Za-z0-9_-]+$.
                  * @example 0a1b2c3d4e5f60718293a4b5c6d7e8f9
                  */
                 project_id?: components["parameters"]["ProjectId"] | undefined;
@@ -5521,16 +4754,16 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Instance ID, from the console's instance overview. Mandatory for professional editions, recommended otherwise. */
+                /** @description Instance ID, from the console's instance overview. Mandatory for professional editions, recommended otherwise. 0 to 36 characters. */
                 "Instance-Id"?: components["parameters"]["InstanceId"] | undefined;
-                /** @description Project ID, for requests with an AK/SK signature. Needed when the project is a sub-project of the region's. */
+                /** @description Project ID, for requests with an AK/SK signature. Needed when the project is a sub-project of the region's. 1 to 64 characters, matches ^[A-Za-z0-9_-]+$. */
                 "X-Project-Id"?: components["parameters"]["SignedProjectId"] | undefined;
                 /** @description Of a request with an AK/SK signature, what stands for the hash of the body in it; a signed header. */
                 "X-Sdk-Content-Sha256"?: components["parameters"]["SignedContentHash"] | undefined;
             } | undefined;
             path?: {
                 /**
-                 * @description Project ID (not the project's name, which is a region such as cn-north-4).
+                 * @description Project ID (not the project's name, which is a region such as cn-north-4). 1 to 64 characters, matches ^[A-Za-z0-9_-]+$.
                  * @example 0a1b2c3d4e5f60718293a4b5c6d7e8f9
                  */
                 project_id?: components["parameters"]["ProjectId"] | undefined;
@@ -5566,21 +4799,21 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Instance ID, from the console's instance overview. Mandatory for professional editions, recommended otherwise. */
+                /** @description Instance ID, from the console's instance overview. Mandatory for professional editions, recommended otherwise. 0 to 36 characters. */
                 "Instance-Id"?: components["parameters"]["InstanceId"] | undefined;
-                /** @description Project ID, for requests with an AK/SK signature. Needed when the project is a sub-project of the region's. */
+                /** @description Project ID, for requests with an AK/SK signature. Needed when the project is a sub-project of the region's. 1 to 64 characters, matches ^[A-Za-z0-9_-]+$. */
                 "X-Project-Id"?: components["parameters"]["SignedProjectId"] | undefined;
                 /** @description Of a request with an AK/SK signature, what stands for the hash of the body in it; a signed header. */
                 "X-Sdk-Content-Sha256"?: components["parameters"]["SignedContentHash"] | undefined;
             } | undefined;
             path: {
                 /**
-                 * @description Project ID (not the project's name, which is a region such as cn-north-4).
+                 * @description Project ID (not the project's name, which is a region such as cn-north-4). 1 to 64 characters, matches ^[A-Za-z0-9_-]+$.
                  * @example 0a1b2c3d4e5f60718293a4b5c6d7e8f9
                  */
                 project_id?: components["parameters"]["ProjectId"] | undefined;
                 /**
-                 * @description Identifies the device group. Given by the platform when the group is created.
+                 * @description Identifies the device group. Given by the platform when the group is created. 1 to 36 characters, matches ^[a-fA-F0-9-]{1,36}$.
                  * @example 04ed32dc-1b00-25b5-2fe3-c01a27c2b0a8
                  */
                 group_id: components["parameters"]["GroupId"];
@@ -5611,21 +4844,21 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Instance ID, from the console's instance overview. Mandatory for professional editions, recommended otherwise. */
+                /** @description Instance ID, from the console's instance overview. Mandatory for professional editions, recommended otherwise. 0 to 36 characters. */
                 "Instance-Id"?: components["parameters"]["InstanceId"] | undefined;
-                /** @description Project ID, for requests with an AK/SK signature. Needed when the project is a sub-project of the region's. */
+                /** @description Project ID, for requests with an AK/SK signature. Needed when the project is a sub-project of the region's. 1 to 64 characters, matches ^[A-Za-z0-9_-]+$. */
                 "X-Project-Id"?: components["parameters"]["SignedProjectId"] | undefined;
                 /** @description Of a request with an AK/SK signature, what stands for the hash of the body in it; a signed header. */
                 "X-Sdk-Content-Sha256"?: components["parameters"]["SignedContentHash"] | undefined;
             } | undefined;
             path: {
                 /**
-                 * @description Project ID (not the project's name, which is a region such as cn-north-4).
+                 * @description Project ID (not the project's name, which is a region such as cn-north-4). 1 to 64 characters, matches ^[A-Za-z0-9_-]+$.
                  * @example 0a1b2c3d4e5f60718293a4b5c6d7e8f9
                  */
                 project_id?: components["parameters"]["ProjectId"] | undefined;
                 /**
-                 * @description Identifies the device group. Given by the platform when the group is created.
+                 * @description Identifies the device group. Given by the platform when the group is created. 1 to 36 characters, matches ^[a-fA-F0-9-]{1,36}$.
                  * @example 04ed32dc-1b00-25b5-2fe3-c01a27c2b0a8
                  */
                 group_id: components["parameters"]["GroupId"];
@@ -5661,21 +4894,21 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Instance ID, from the console's instance overview. Mandatory for professional editions, recommended otherwise. */
+                /** @description Instance ID, from the console's instance overview. Mandatory for professional editions, recommended otherwise. 0 to 36 characters. */
                 "Instance-Id"?: components["parameters"]["InstanceId"] | undefined;
-                /** @description Project ID, for requests with an AK/SK signature. Needed when the project is a sub-project of the region's. */
+                /** @description Project ID, for requests with an AK/SK signature. Needed when the project is a sub-project of the region's. 1 to 64 characters, matches ^[A-Za-z0-9_-]+$. */
                 "X-Project-Id"?: components["parameters"]["SignedProjectId"] | undefined;
                 /** @description Of a request with an AK/SK signature, what stands for the hash of the body in it; a signed header. */
                 "X-Sdk-Content-Sha256"?: components["parameters"]["SignedContentHash"] | undefined;
             } | undefined;
             path: {
                 /**
-                 * @description Project ID (not the project's name, which is a region such as cn-north-4).
+                 * @description Project ID (not the project's name, which is a region such as cn-north-4). 1 to 64 characters, matches ^[A-Za-z0-9_-]+$.
                  * @example 0a1b2c3d4e5f60718293a4b5c6d7e8f9
                  */
                 project_id?: components["parameters"]["ProjectId"] | undefined;
                 /**
-                 * @description Identifies the device group. Given by the platform when the group is created.
+                 * @description Identifies the device group. Given by the platform when the group is created. 1 to 36 characters, matches ^[a-fA-F0-9-]{1,36}$.
                  * @example 04ed32dc-1b00-25b5-2fe3-c01a27c2b0a8
                  */
                 group_id: components["parameters"]["GroupId"];
@@ -5709,27 +4942,27 @@ export interface operations {
                  */
                 action_id: "addDevice" | "removeDevice" | (string & {});
                 /**
-                 * @description The device.
+                 * @description The device. At most 128 characters, matches ^[a-zA-Z0-9_-]{1,128}$.
                  * @example 64f1a2b3c4d5e6f708192a3b_meter-0001
                  */
                 device_id: string;
             };
             header?: {
-                /** @description Instance ID, from the console's instance overview. Mandatory for professional editions, recommended otherwise. */
+                /** @description Instance ID, from the console's instance overview. Mandatory for professional editions, recommended otherwise. 0 to 36 characters. */
                 "Instance-Id"?: components["parameters"]["InstanceId"] | undefined;
-                /** @description Project ID, for requests with an AK/SK signature. Needed when the project is a sub-project of the region's. */
+                /** @description Project ID, for requests with an AK/SK signature. Needed when the project is a sub-project of the region's. 1 to 64 characters, matches ^[A-Za-z0-9_-]+$. */
                 "X-Project-Id"?: components["parameters"]["SignedProjectId"] | undefined;
                 /** @description Of a request with an AK/SK signature, what stands for the hash of the body in it; a signed header. */
                 "X-Sdk-Content-Sha256"?: components["parameters"]["SignedContentHash"] | undefined;
             } | undefined;
             path: {
                 /**
-                 * @description Project ID (not the project's name, which is a region such as cn-north-4).
+                 * @description Project ID (not the project's name, which is a region such as cn-north-4). 1 to 64 characters, matches ^[A-Za-z0-9_-]+$.
                  * @example 0a1b2c3d4e5f60718293a4b5c6d7e8f9
                  */
                 project_id?: components["parameters"]["ProjectId"] | undefined;
                 /**
-                 * @description Identifies the device group. Given by the platform when the group is created.
+                 * @description Identifies the device group. Given by the platform when the group is created. 1 to 36 characters, matches ^[a-fA-F0-9-]{1,36}$.
                  * @example 04ed32dc-1b00-25b5-2fe3-c01a27c2b0a8
                  */
                 group_id: components["parameters"]["GroupId"];
@@ -5757,29 +4990,29 @@ export interface operations {
     ShowDevicesInGroup: {
         parameters: {
             query?: {
-                /** @description Records on a page. */
+                /** @description Records on a page. 1 to 50. Default 10. */
                 limit?: components["parameters"]["Limit"] | undefined;
-                /** @description Where the page begins, the marker of the page before. Without it, the first page. */
+                /** @description Where the page begins, the marker of the page before. Without it, the first page. Matches ^[a-fA-F0-9]{24}$. Default ffffffffffffffffffffffff. */
                 marker?: components["parameters"]["Marker"] | undefined;
-                /** @description Records to leave out, counted from marker. To read far, go from marker to marker instead. */
+                /** @description Records to leave out, counted from marker. To read far, go from marker to marker instead. 0 to 500. Default 0. */
                 offset?: components["parameters"]["Offset"] | undefined;
             } | undefined;
             header?: {
-                /** @description Instance ID, from the console's instance overview. Mandatory for professional editions, recommended otherwise. */
+                /** @description Instance ID, from the console's instance overview. Mandatory for professional editions, recommended otherwise. 0 to 36 characters. */
                 "Instance-Id"?: components["parameters"]["InstanceId"] | undefined;
-                /** @description Project ID, for requests with an AK/SK signature. Needed when the project is a sub-project of the region's. */
+                /** @description Project ID, for requests with an AK/SK signature. Needed when the project is a sub-project of the region's. 1 to 64 characters, matches ^[A-Za-z0-9_-]+$. */
                 "X-Project-Id"?: components["parameters"]["SignedProjectId"] | undefined;
                 /** @description Of a request with an AK/SK signature, what stands for the hash of the body in it; a signed header. */
                 "X-Sdk-Content-Sha256"?: components["parameters"]["SignedContentHash"] | undefined;
             } | undefined;
             path: {
                 /**
-                 * @description Project ID (not the project's name, which is a region such as cn-north-4).
+                 * @description Project ID (not the project's name, which is a region such as cn-north-4). 1 to 64 characters, matches ^[A-Za-z0-9_-]+$.
                  * @example 0a1b2c3d4e5f60718293a4b5c6d7e8f9
                  */
                 project_id?: components["parameters"]["ProjectId"] | undefined;
                 /**
-                 * @description Identifies the device group. Given by the platform when the group is created.
+                 * @description Identifies the device group. Given by the platform when the group is created. 1 to 36 characters, matches ^[a-fA-F0-9-]{1,36}$.
                  * @example 04ed32dc-1b00-25b5-2fe3-c01a27c2b0a8
                  */
                 group_id: components["parameters"]["GroupId"];
@@ -5810,16 +5043,16 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Instance ID, from the console's instance overview. Mandatory for professional editions, recommended otherwise. */
+                /** @description Instance ID, from the console's instance overview. Mandatory for professional editions, recommended otherwise. 0 to 36 characters. */
                 "Instance-Id"?: components["parameters"]["InstanceId"] | undefined;
-                /** @description Project ID, for requests with an AK/SK signature. Needed when the project is a sub-project of the region's. */
+                /** @description Project ID, for requests with an AK/SK signature. Needed when the project is a sub-project of the region's. 1 to 64 characters, matches ^[A-Za-z0-9_-]+$. */
                 "X-Project-Id"?: components["parameters"]["SignedProjectId"] | undefined;
                 /** @description Of a request with an AK/SK signature, what stands for the hash of the body in it; a signed header. */
                 "X-Sdk-Content-Sha256"?: components["parameters"]["SignedContentHash"] | undefined;
             } | undefined;
             path?: {
                 /**
-                 * @description Project ID (not the project's name, which is a region such as cn-north-4).
+                 * @description Project ID (not the project's name, which is a region such as cn-north-4). 1 to 64 characters, matches ^[A-Za-z0-9_-]+$.
                  * @example 0a1b2c3d4e5f60718293a4b5c6d7e8f9
                  */
                 project_id?: components["parameters"]["ProjectId"] | undefined;
@@ -5853,16 +5086,16 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Instance ID, from the console's instance overview. Mandatory for professional editions, recommended otherwise. */
+                /** @description Instance ID, from the console's instance overview. Mandatory for professional editions, recommended otherwise. 0 to 36 characters. */
                 "Instance-Id"?: components["parameters"]["InstanceId"] | undefined;
-                /** @description Project ID, for requests with an AK/SK signature. Needed when the project is a sub-project of the region's. */
+                /** @description Project ID, for requests with an AK/SK signature. Needed when the project is a sub-project of the region's. 1 to 64 characters, matches ^[A-Za-z0-9_-]+$. */
                 "X-Project-Id"?: components["parameters"]["SignedProjectId"] | undefined;
                 /** @description Of a request with an AK/SK signature, what stands for the hash of the body in it; a signed header. */
                 "X-Sdk-Content-Sha256"?: components["parameters"]["SignedContentHash"] | undefined;
             } | undefined;
             path?: {
                 /**
-                 * @description Project ID (not the project's name, which is a region such as cn-north-4).
+                 * @description Project ID (not the project's name, which is a region such as cn-north-4). 1 to 64 characters, matches ^[A-Za-z0-9_-]+$.
                  * @example 0a1b2c3d4e5f60718293a4b5c6d7e8f9
                  */
                 project_id?: components["parameters"]["ProjectId"] | undefined;
@@ -5895,24 +5128,24 @@ export interface operations {
     ListResourcesByTags: {
         parameters: {
             query?: {
-                /** @description Records on a page. */
+                /** @description Records on a page. 1 to 50. Default 10. */
                 limit?: components["parameters"]["Limit"] | undefined;
-                /** @description Where the page begins, the marker of the page before. Without it, the first page. */
+                /** @description Where the page begins, the marker of the page before. Without it, the first page. Matches ^[a-fA-F0-9]{24}$. Default ffffffffffffffffffffffff. */
                 marker?: components["parameters"]["Marker"] | undefined;
-                /** @description Records to leave out, counted from marker. To read far, go from marker to marker instead. */
+                /** @description Records to leave out, counted from marker. To read far, go from marker to marker instead. 0 to 500. Default 0. */
                 offset?: components["parameters"]["Offset"] | undefined;
             } | undefined;
             header?: {
-                /** @description Instance ID, from the console's instance overview. Mandatory for professional editions, recommended otherwise. */
+                /** @description Instance ID, from the console's instance overview. Mandatory for professional editions, recommended otherwise. 0 to 36 characters. */
                 "Instance-Id"?: components["parameters"]["InstanceId"] | undefined;
-                /** @description Project ID, for requests with an AK/SK signature. Needed when the project is a sub-project of the region's. */
+                /** @description Project ID, for requests with an AK/SK signature. Needed when the project is a sub-project of the region's. 1 to 64 characters, matches ^[A-Za-z0-9_-]+$. */
                 "X-Project-Id"?: components["parameters"]["SignedProjectId"] | undefined;
                 /** @description Of a request with an AK/SK signature, what stands for the hash of the body in it; a signed header. */
                 "X-Sdk-Content-Sha256"?: components["parameters"]["SignedContentHash"] | undefined;
             } | undefined;
             path?: {
                 /**
-                 * @description Project ID (not the project's name, which is a region such as cn-north-4).
+                 * @description Project ID (not the project's name, which is a region such as cn-north-4). 1 to 64 characters, matches ^[A-Za-z0-9_-]+$.
                  * @example 0a1b2c3d4e5f60718293a4b5c6d7e8f9
                  */
                 project_id?: components["parameters"]["ProjectId"] | undefined;
@@ -5948,16 +5181,16 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Instance ID, from the console's instance overview. Mandatory for professional editions, recommended otherwise. */
+                /** @description Instance ID, from the console's instance overview. Mandatory for professional editions, recommended otherwise. 0 to 36 characters. */
                 "Instance-Id"?: components["parameters"]["InstanceId"] | undefined;
-                /** @description Project ID, for requests with an AK/SK signature. Needed when the project is a sub-project of the region's. */
+                /** @description Project ID, for requests with an AK/SK signature. Needed when the project is a sub-project of the region's. 1 to 64 characters, matches ^[A-Za-z0-9_-]+$. */
                 "X-Project-Id"?: components["parameters"]["SignedProjectId"] | undefined;
                 /** @description Of a request with an AK/SK signature, what stands for the hash of the body in it; a signed header. */
                 "X-Sdk-Content-Sha256"?: components["parameters"]["SignedContentHash"] | undefined;
             } | undefined;
             path?: {
                 /**
-                 * @description Project ID (not the project's name, which is a region such as cn-north-4).
+                 * @description Project ID (not the project's name, which is a region such as cn-north-4). 1 to 64 characters, matches ^[A-Za-z0-9_-]+$.
                  * @example 0a1b2c3d4e5f60718293a4b5c6d7e8f9
                  */
                 project_id?: components["parameters"]["ProjectId"] | undefined;
@@ -5992,26 +5225,26 @@ export interface operations {
     BatchShowQueue: {
         parameters: {
             query?: {
-                /** @description Only queues whose name has this in it. Without it, all. */
+                /** @description Only queues whose name has this in it. Without it, all. At most 128 characters, matches ^([0-9a-zA-Z-_.:]+)$. */
                 queue_name?: string | undefined;
-                /** @description Records on a page. */
+                /** @description Records on a page. 1 to 50. Default 10. */
                 limit?: components["parameters"]["Limit"] | undefined;
-                /** @description Where the page begins, the marker of the page before. Without it, the first page. */
+                /** @description Where the page begins, the marker of the page before. Without it, the first page. Matches ^[a-zA-Z0-9]{1,32}$. Default ffffffffffffffffffffffff. */
                 marker?: string | undefined;
-                /** @description Records to leave out, counted from marker. To read far, go from marker to marker instead. */
+                /** @description Records to leave out, counted from marker. To read far, go from marker to marker instead. 0 to 500. Default 0. */
                 offset?: components["parameters"]["Offset"] | undefined;
             } | undefined;
             header?: {
-                /** @description Instance ID, from the console's instance overview. Mandatory for professional editions, recommended otherwise. */
+                /** @description Instance ID, from the console's instance overview. Mandatory for professional editions, recommended otherwise. 0 to 36 characters. */
                 "Instance-Id"?: components["parameters"]["InstanceId"] | undefined;
-                /** @description Project ID, for requests with an AK/SK signature. Needed when the project is a sub-project of the region's. */
+                /** @description Project ID, for requests with an AK/SK signature. Needed when the project is a sub-project of the region's. 1 to 64 characters, matches ^[A-Za-z0-9_-]+$. */
                 "X-Project-Id"?: components["parameters"]["SignedProjectId"] | undefined;
                 /** @description Of a request with an AK/SK signature, what stands for the hash of the body in it; a signed header. */
                 "X-Sdk-Content-Sha256"?: components["parameters"]["SignedContentHash"] | undefined;
             } | undefined;
             path?: {
                 /**
-                 * @description Project ID (not the project's name, which is a region such as cn-north-4).
+                 * @description Project ID (not the project's name, which is a region such as cn-north-4). 1 to 64 characters, matches ^[A-Za-z0-9_-]+$.
                  * @example 0a1b2c3d4e5f60718293a4b5c6d7e8f9
                  */
                 project_id?: components["parameters"]["ProjectId"] | undefined;
@@ -6042,16 +5275,16 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Instance ID, from the console's instance overview. Mandatory for professional editions, recommended otherwise. */
+                /** @description Instance ID, from the console's instance overview. Mandatory for professional editions, recommended otherwise. 0 to 36 characters. */
                 "Instance-Id"?: components["parameters"]["InstanceId"] | undefined;
-                /** @description Project ID, for requests with an AK/SK signature. Needed when the project is a sub-project of the region's. */
+                /** @description Project ID, for requests with an AK/SK signature. Needed when the project is a sub-project of the region's. 1 to 64 characters, matches ^[A-Za-z0-9_-]+$. */
                 "X-Project-Id"?: components["parameters"]["SignedProjectId"] | undefined;
                 /** @description Of a request with an AK/SK signature, what stands for the hash of the body in it; a signed header. */
                 "X-Sdk-Content-Sha256"?: components["parameters"]["SignedContentHash"] | undefined;
             } | undefined;
             path?: {
                 /**
-                 * @description Project ID (not the project's name, which is a region such as cn-north-4).
+                 * @description Project ID (not the project's name, which is a region such as cn-north-4). 1 to 64 characters, matches ^[A-Za-z0-9_-]+$.
                  * @example 0a1b2c3d4e5f60718293a4b5c6d7e8f9
                  */
                 project_id?: components["parameters"]["ProjectId"] | undefined;
@@ -6087,21 +5320,21 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Instance ID, from the console's instance overview. Mandatory for professional editions, recommended otherwise. */
+                /** @description Instance ID, from the console's instance overview. Mandatory for professional editions, recommended otherwise. 0 to 36 characters. */
                 "Instance-Id"?: components["parameters"]["InstanceId"] | undefined;
-                /** @description Project ID, for requests with an AK/SK signature. Needed when the project is a sub-project of the region's. */
+                /** @description Project ID, for requests with an AK/SK signature. Needed when the project is a sub-project of the region's. 1 to 64 characters, matches ^[A-Za-z0-9_-]+$. */
                 "X-Project-Id"?: components["parameters"]["SignedProjectId"] | undefined;
                 /** @description Of a request with an AK/SK signature, what stands for the hash of the body in it; a signed header. */
                 "X-Sdk-Content-Sha256"?: components["parameters"]["SignedContentHash"] | undefined;
             } | undefined;
             path: {
                 /**
-                 * @description Project ID (not the project's name, which is a region such as cn-north-4).
+                 * @description Project ID (not the project's name, which is a region such as cn-north-4). 1 to 64 characters, matches ^[A-Za-z0-9_-]+$.
                  * @example 0a1b2c3d4e5f60718293a4b5c6d7e8f9
                  */
                 project_id?: components["parameters"]["ProjectId"] | undefined;
                 /**
-                 * @description Identifies the queue.
+                 * @description Identifies the queue. 1 to 36 characters, matches ^[a-zA-Z0-9_-]{36}$.
                  * @example 5c61ae91-1b2c-4d3e-8f90-a1b2c3d4e5f6
                  */
                 queue_id: string;
@@ -6151,21 +5384,21 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Instance ID, from the console's instance overview. Mandatory for professional editions, recommended otherwise. */
+                /** @description Instance ID, from the console's instance overview. Mandatory for professional editions, recommended otherwise. 0 to 36 characters. */
                 "Instance-Id"?: components["parameters"]["InstanceId"] | undefined;
-                /** @description Project ID, for requests with an AK/SK signature. Needed when the project is a sub-project of the region's. */
+                /** @description Project ID, for requests with an AK/SK signature. Needed when the project is a sub-project of the region's. 1 to 64 characters, matches ^[A-Za-z0-9_-]+$. */
                 "X-Project-Id"?: components["parameters"]["SignedProjectId"] | undefined;
                 /** @description Of a request with an AK/SK signature, what stands for the hash of the body in it; a signed header. */
                 "X-Sdk-Content-Sha256"?: components["parameters"]["SignedContentHash"] | undefined;
             } | undefined;
             path: {
                 /**
-                 * @description Project ID (not the project's name, which is a region such as cn-north-4).
+                 * @description Project ID (not the project's name, which is a region such as cn-north-4). 1 to 64 characters, matches ^[A-Za-z0-9_-]+$.
                  * @example 0a1b2c3d4e5f60718293a4b5c6d7e8f9
                  */
                 project_id?: components["parameters"]["ProjectId"] | undefined;
                 /**
-                 * @description Identifies the queue.
+                 * @description Identifies the queue. 1 to 36 characters, matches ^[a-zA-Z0-9_-]{36}$.
                  * @example 5c61ae91-1b2c-4d3e-8f90-a1b2c3d4e5f6
                  */
                 queue_id: string;
@@ -6231,36 +5464,36 @@ export interface operations {
     ListRoutingRules: {
         parameters: {
             query?: {
-                /** @description Only rules for this resource. */
+                /** @description Only rules for this resource. 1 to 50 characters. */
                 resource?: ("device" | "device.property" | "device.message" | "device.message.status" | "device.status" | "batchtask" | "product" | "device.command.status" | (string & {})) | undefined;
-                /** @description Only rules for this event of the resource. device and product: create, delete, update; device.property and device.message: report; the others: update. */
+                /** @description Only rules for this event of the resource. device and product: create, delete, update; device.property and device.message: report; the others: update. 1 to 50 characters. */
                 event?: ("create" | "delete" | "update" | "report" | (string & {})) | undefined;
                 /** @description Only rules of this scope. GLOBAL: of the whole tenant. APP: of one resource space. */
                 app_type?: ("GLOBAL" | "APP" | (string & {})) | undefined;
-                /** @description With app_type APP, the resource space whose rules are wanted. Without it, the default one. */
+                /** @description With app_type APP, the resource space whose rules are wanted. Without it, the default one. At most 36 characters, matches ^[a-zA-Z0-9_-]{1,36}$. */
                 app_id?: string | undefined;
-                /** @description Only rules with this name. */
+                /** @description Only rules with this name. 1 to 256 characters. */
                 rule_name?: string | undefined;
                 /** @description Only rules that are active, or that are not. */
                 active?: boolean | undefined;
-                /** @description Records on a page. */
+                /** @description Records on a page. 1 to 50. Default 10. */
                 limit?: components["parameters"]["Limit"] | undefined;
-                /** @description Where the page begins, the marker of the page before. Without it, the first page. */
+                /** @description Where the page begins, the marker of the page before. Without it, the first page. Matches ^[a-fA-F0-9]{24}$. Default ffffffffffffffffffffffff. */
                 marker?: components["parameters"]["Marker"] | undefined;
-                /** @description Records to leave out, counted from marker. To read far, go from marker to marker instead. */
+                /** @description Records to leave out, counted from marker. To read far, go from marker to marker instead. 0 to 500. Default 0. */
                 offset?: components["parameters"]["Offset"] | undefined;
             } | undefined;
             header?: {
-                /** @description Instance ID, from the console's instance overview. Mandatory for professional editions, recommended otherwise. */
+                /** @description Instance ID, from the console's instance overview. Mandatory for professional editions, recommended otherwise. 0 to 36 characters. */
                 "Instance-Id"?: components["parameters"]["InstanceId"] | undefined;
-                /** @description Project ID, for requests with an AK/SK signature. Needed when the project is a sub-project of the region's. */
+                /** @description Project ID, for requests with an AK/SK signature. Needed when the project is a sub-project of the region's. 1 to 64 characters, matches ^[A-Za-z0-9_-]+$. */
                 "X-Project-Id"?: components["parameters"]["SignedProjectId"] | undefined;
                 /** @description Of a request with an AK/SK signature, what stands for the hash of the body in it; a signed header. */
                 "X-Sdk-Content-Sha256"?: components["parameters"]["SignedContentHash"] | undefined;
             } | undefined;
             path?: {
                 /**
-                 * @description Project ID (not the project's name, which is a region such as cn-north-4).
+                 * @description Project ID (not the project's name, which is a region such as cn-north-4). 1 to 64 characters, matches ^[A-Za-z0-9_-]+$.
                  * @example 0a1b2c3d4e5f60718293a4b5c6d7e8f9
                  */
                 project_id?: components["parameters"]["ProjectId"] | undefined;
@@ -6310,16 +5543,16 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Instance ID, from the console's instance overview. Mandatory for professional editions, recommended otherwise. */
+                /** @description Instance ID, from the console's instance overview. Mandatory for professional editions, recommended otherwise. 0 to 36 characters. */
                 "Instance-Id"?: components["parameters"]["InstanceId"] | undefined;
-                /** @description Project ID, for requests with an AK/SK signature. Needed when the project is a sub-project of the region's. */
+                /** @description Project ID, for requests with an AK/SK signature. Needed when the project is a sub-project of the region's. 1 to 64 characters, matches ^[A-Za-z0-9_-]+$. */
                 "X-Project-Id"?: components["parameters"]["SignedProjectId"] | undefined;
                 /** @description Of a request with an AK/SK signature, what stands for the hash of the body in it; a signed header. */
                 "X-Sdk-Content-Sha256"?: components["parameters"]["SignedContentHash"] | undefined;
             } | undefined;
             path?: {
                 /**
-                 * @description Project ID (not the project's name, which is a region such as cn-north-4).
+                 * @description Project ID (not the project's name, which is a region such as cn-north-4). 1 to 64 characters, matches ^[A-Za-z0-9_-]+$.
                  * @example 0a1b2c3d4e5f60718293a4b5c6d7e8f9
                  */
                 project_id?: components["parameters"]["ProjectId"] | undefined;
@@ -6374,21 +5607,21 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Instance ID, from the console's instance overview. Mandatory for professional editions, recommended otherwise. */
+                /** @description Instance ID, from the console's instance overview. Mandatory for professional editions, recommended otherwise. 0 to 36 characters. */
                 "Instance-Id"?: components["parameters"]["InstanceId"] | undefined;
-                /** @description Project ID, for requests with an AK/SK signature. Needed when the project is a sub-project of the region's. */
+                /** @description Project ID, for requests with an AK/SK signature. Needed when the project is a sub-project of the region's. 1 to 64 characters, matches ^[A-Za-z0-9_-]+$. */
                 "X-Project-Id"?: components["parameters"]["SignedProjectId"] | undefined;
                 /** @description Of a request with an AK/SK signature, what stands for the hash of the body in it; a signed header. */
                 "X-Sdk-Content-Sha256"?: components["parameters"]["SignedContentHash"] | undefined;
             } | undefined;
             path: {
                 /**
-                 * @description Project ID (not the project's name, which is a region such as cn-north-4).
+                 * @description Project ID (not the project's name, which is a region such as cn-north-4). 1 to 64 characters, matches ^[A-Za-z0-9_-]+$.
                  * @example 0a1b2c3d4e5f60718293a4b5c6d7e8f9
                  */
                 project_id?: components["parameters"]["ProjectId"] | undefined;
                 /**
-                 * @description Identifies the rule.
+                 * @description Identifies the rule. 1 to 36 characters, matches ^[a-zA-Z0-9_-]{1,36}$.
                  * @example 1a7ffc5c-d89c-44dd-8265-b1653d951ce1
                  */
                 rule_id: string;
@@ -6457,21 +5690,21 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Instance ID, from the console's instance overview. Mandatory for professional editions, recommended otherwise. */
+                /** @description Instance ID, from the console's instance overview. Mandatory for professional editions, recommended otherwise. 0 to 36 characters. */
                 "Instance-Id"?: components["parameters"]["InstanceId"] | undefined;
-                /** @description Project ID, for requests with an AK/SK signature. Needed when the project is a sub-project of the region's. */
+                /** @description Project ID, for requests with an AK/SK signature. Needed when the project is a sub-project of the region's. 1 to 64 characters, matches ^[A-Za-z0-9_-]+$. */
                 "X-Project-Id"?: components["parameters"]["SignedProjectId"] | undefined;
                 /** @description Of a request with an AK/SK signature, what stands for the hash of the body in it; a signed header. */
                 "X-Sdk-Content-Sha256"?: components["parameters"]["SignedContentHash"] | undefined;
             } | undefined;
             path: {
                 /**
-                 * @description Project ID (not the project's name, which is a region such as cn-north-4).
+                 * @description Project ID (not the project's name, which is a region such as cn-north-4). 1 to 64 characters, matches ^[A-Za-z0-9_-]+$.
                  * @example 0a1b2c3d4e5f60718293a4b5c6d7e8f9
                  */
                 project_id?: components["parameters"]["ProjectId"] | undefined;
                 /**
-                 * @description Identifies the rule.
+                 * @description Identifies the rule. 1 to 36 characters, matches ^[a-zA-Z0-9_-]{1,36}$.
                  * @example 1a7ffc5c-d89c-44dd-8265-b1653d951ce1
                  */
                 rule_id: string;
@@ -6545,21 +5778,21 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Instance ID, from the console's instance overview. Mandatory for professional editions, recommended otherwise. */
+                /** @description Instance ID, from the console's instance overview. Mandatory for professional editions, recommended otherwise. 0 to 36 characters. */
                 "Instance-Id"?: components["parameters"]["InstanceId"] | undefined;
-                /** @description Project ID, for requests with an AK/SK signature. Needed when the project is a sub-project of the region's. */
+                /** @description Project ID, for requests with an AK/SK signature. Needed when the project is a sub-project of the region's. 1 to 64 characters, matches ^[A-Za-z0-9_-]+$. */
                 "X-Project-Id"?: components["parameters"]["SignedProjectId"] | undefined;
                 /** @description Of a request with an AK/SK signature, what stands for the hash of the body in it; a signed header. */
                 "X-Sdk-Content-Sha256"?: components["parameters"]["SignedContentHash"] | undefined;
             } | undefined;
             path: {
                 /**
-                 * @description Project ID (not the project's name, which is a region such as cn-north-4).
+                 * @description Project ID (not the project's name, which is a region such as cn-north-4). 1 to 64 characters, matches ^[A-Za-z0-9_-]+$.
                  * @example 0a1b2c3d4e5f60718293a4b5c6d7e8f9
                  */
                 project_id?: components["parameters"]["ProjectId"] | undefined;
                 /**
-                 * @description Identifies the rule.
+                 * @description Identifies the rule. 1 to 36 characters, matches ^[a-zA-Z0-9_-]{1,36}$.
                  * @example 1a7ffc5c-d89c-44dd-8265-b1653d951ce1
                  */
                 rule_id: string;
@@ -6625,32 +5858,32 @@ export interface operations {
     ListRuleActions: {
         parameters: {
             query?: {
-                /** @description Only actions of this rule. */
+                /** @description Only actions of this rule. At most 36 characters, matches ^[a-zA-Z0-9_-]{1,36}$. */
                 rule_id?: string | undefined;
                 /** @description Only actions of this kind. */
                 channel?: ("HTTP_FORWARDING" | "DIS_FORWARDING" | "OBS_FORWARDING" | "AMQP_FORWARDING" | "DMS_KAFKA_FORWARDING" | "MQS_FORWARDING" | "IoTA_FORWARDING" | "ROMA_FORWARDING" | "MYSQL_FORWARDING" | "MQTT_FORWARDING" | "LTS_FORWARDING" | "INFLUXDB_FORWARDING" | "FUNCTIONGRAPH_FORWARDING" | "MRS_KAFKA_FORWARDING" | "PULSAR_FORWARDING" | "DMS_ROCKETMQ_FORWARDING" | "MAE_FORWARDING" | "MQTT_DEVICE_FORWARDING" | (string & {})) | undefined;
                 /** @description Only actions of rules of this scope. GLOBAL: of the whole tenant. APP: of one resource space. */
                 app_type?: ("GLOBAL" | "APP" | (string & {})) | undefined;
-                /** @description With app_type APP and without rule_id, the resource space whose actions are wanted. Without it, the default one. */
+                /** @description With app_type APP and without rule_id, the resource space whose actions are wanted. Without it, the default one. At most 36 characters, matches ^[a-zA-Z0-9_-]{1,36}$. */
                 app_id?: string | undefined;
-                /** @description Records on a page. */
+                /** @description Records on a page. 1 to 50. Default 10. */
                 limit?: components["parameters"]["Limit"] | undefined;
-                /** @description Where the page begins, the marker of the page before. Without it, the first page. */
+                /** @description Where the page begins, the marker of the page before. Without it, the first page. Matches ^[a-fA-F0-9]{24}$. Default ffffffffffffffffffffffff. */
                 marker?: components["parameters"]["Marker"] | undefined;
-                /** @description Records to leave out, counted from marker. To read far, go from marker to marker instead. */
+                /** @description Records to leave out, counted from marker. To read far, go from marker to marker instead. 0 to 500. Default 0. */
                 offset?: components["parameters"]["Offset"] | undefined;
             } | undefined;
             header?: {
-                /** @description Instance ID, from the console's instance overview. Mandatory for professional editions, recommended otherwise. */
+                /** @description Instance ID, from the console's instance overview. Mandatory for professional editions, recommended otherwise. 0 to 36 characters. */
                 "Instance-Id"?: components["parameters"]["InstanceId"] | undefined;
-                /** @description Project ID, for requests with an AK/SK signature. Needed when the project is a sub-project of the region's. */
+                /** @description Project ID, for requests with an AK/SK signature. Needed when the project is a sub-project of the region's. 1 to 64 characters, matches ^[A-Za-z0-9_-]+$. */
                 "X-Project-Id"?: components["parameters"]["SignedProjectId"] | undefined;
                 /** @description Of a request with an AK/SK signature, what stands for the hash of the body in it; a signed header. */
                 "X-Sdk-Content-Sha256"?: components["parameters"]["SignedContentHash"] | undefined;
             } | undefined;
             path?: {
                 /**
-                 * @description Project ID (not the project's name, which is a region such as cn-north-4).
+                 * @description Project ID (not the project's name, which is a region such as cn-north-4). 1 to 64 characters, matches ^[A-Za-z0-9_-]+$.
                  * @example 0a1b2c3d4e5f60718293a4b5c6d7e8f9
                  */
                 project_id?: components["parameters"]["ProjectId"] | undefined;
@@ -6700,16 +5933,16 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Instance ID, from the console's instance overview. Mandatory for professional editions, recommended otherwise. */
+                /** @description Instance ID, from the console's instance overview. Mandatory for professional editions, recommended otherwise. 0 to 36 characters. */
                 "Instance-Id"?: components["parameters"]["InstanceId"] | undefined;
-                /** @description Project ID, for requests with an AK/SK signature. Needed when the project is a sub-project of the region's. */
+                /** @description Project ID, for requests with an AK/SK signature. Needed when the project is a sub-project of the region's. 1 to 64 characters, matches ^[A-Za-z0-9_-]+$. */
                 "X-Project-Id"?: components["parameters"]["SignedProjectId"] | undefined;
                 /** @description Of a request with an AK/SK signature, what stands for the hash of the body in it; a signed header. */
                 "X-Sdk-Content-Sha256"?: components["parameters"]["SignedContentHash"] | undefined;
             } | undefined;
             path?: {
                 /**
-                 * @description Project ID (not the project's name, which is a region such as cn-north-4).
+                 * @description Project ID (not the project's name, which is a region such as cn-north-4). 1 to 64 characters, matches ^[A-Za-z0-9_-]+$.
                  * @example 0a1b2c3d4e5f60718293a4b5c6d7e8f9
                  */
                 project_id?: components["parameters"]["ProjectId"] | undefined;
@@ -6783,21 +6016,21 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Instance ID, from the console's instance overview. Mandatory for professional editions, recommended otherwise. */
+                /** @description Instance ID, from the console's instance overview. Mandatory for professional editions, recommended otherwise. 0 to 36 characters. */
                 "Instance-Id"?: components["parameters"]["InstanceId"] | undefined;
-                /** @description Project ID, for requests with an AK/SK signature. Needed when the project is a sub-project of the region's. */
+                /** @description Project ID, for requests with an AK/SK signature. Needed when the project is a sub-project of the region's. 1 to 64 characters, matches ^[A-Za-z0-9_-]+$. */
                 "X-Project-Id"?: components["parameters"]["SignedProjectId"] | undefined;
                 /** @description Of a request with an AK/SK signature, what stands for the hash of the body in it; a signed header. */
                 "X-Sdk-Content-Sha256"?: components["parameters"]["SignedContentHash"] | undefined;
             } | undefined;
             path: {
                 /**
-                 * @description Project ID (not the project's name, which is a region such as cn-north-4).
+                 * @description Project ID (not the project's name, which is a region such as cn-north-4). 1 to 64 characters, matches ^[A-Za-z0-9_-]+$.
                  * @example 0a1b2c3d4e5f60718293a4b5c6d7e8f9
                  */
                 project_id?: components["parameters"]["ProjectId"] | undefined;
                 /**
-                 * @description Identifies the action.
+                 * @description Identifies the action. 1 to 36 characters, matches ^[a-zA-Z0-9_-]{1,36}$.
                  * @example 1a7ffc5c-d89c-44dd-8265-b1653d951ce0
                  */
                 action_id: string;
@@ -6847,21 +6080,21 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Instance ID, from the console's instance overview. Mandatory for professional editions, recommended otherwise. */
+                /** @description Instance ID, from the console's instance overview. Mandatory for professional editions, recommended otherwise. 0 to 36 characters. */
                 "Instance-Id"?: components["parameters"]["InstanceId"] | undefined;
-                /** @description Project ID, for requests with an AK/SK signature. Needed when the project is a sub-project of the region's. */
+                /** @description Project ID, for requests with an AK/SK signature. Needed when the project is a sub-project of the region's. 1 to 64 characters, matches ^[A-Za-z0-9_-]+$. */
                 "X-Project-Id"?: components["parameters"]["SignedProjectId"] | undefined;
                 /** @description Of a request with an AK/SK signature, what stands for the hash of the body in it; a signed header. */
                 "X-Sdk-Content-Sha256"?: components["parameters"]["SignedContentHash"] | undefined;
             } | undefined;
             path: {
                 /**
-                 * @description Project ID (not the project's name, which is a region such as cn-north-4).
+                 * @description Project ID (not the project's name, which is a region such as cn-north-4). 1 to 64 characters, matches ^[A-Za-z0-9_-]+$.
                  * @example 0a1b2c3d4e5f60718293a4b5c6d7e8f9
                  */
                 project_id?: components["parameters"]["ProjectId"] | undefined;
                 /**
-                 * @description Identifies the action.
+                 * @description Identifies the action. 1 to 36 characters, matches ^[a-zA-Z0-9_-]{1,36}$.
                  * @example 1a7ffc5c-d89c-44dd-8265-b1653d951ce0
                  */
                 action_id: string;
@@ -6916,21 +6149,21 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Instance ID, from the console's instance overview. Mandatory for professional editions, recommended otherwise. */
+                /** @description Instance ID, from the console's instance overview. Mandatory for professional editions, recommended otherwise. 0 to 36 characters. */
                 "Instance-Id"?: components["parameters"]["InstanceId"] | undefined;
-                /** @description Project ID, for requests with an AK/SK signature. Needed when the project is a sub-project of the region's. */
+                /** @description Project ID, for requests with an AK/SK signature. Needed when the project is a sub-project of the region's. 1 to 64 characters, matches ^[A-Za-z0-9_-]+$. */
                 "X-Project-Id"?: components["parameters"]["SignedProjectId"] | undefined;
                 /** @description Of a request with an AK/SK signature, what stands for the hash of the body in it; a signed header. */
                 "X-Sdk-Content-Sha256"?: components["parameters"]["SignedContentHash"] | undefined;
             } | undefined;
             path: {
                 /**
-                 * @description Project ID (not the project's name, which is a region such as cn-north-4).
+                 * @description Project ID (not the project's name, which is a region such as cn-north-4). 1 to 64 characters, matches ^[A-Za-z0-9_-]+$.
                  * @example 0a1b2c3d4e5f60718293a4b5c6d7e8f9
                  */
                 project_id?: components["parameters"]["ProjectId"] | undefined;
                 /**
-                 * @description Identifies the action.
+                 * @description Identifies the action. 1 to 36 characters, matches ^[a-zA-Z0-9_-]{1,36}$.
                  * @example 1a7ffc5c-d89c-44dd-8265-b1653d951ce0
                  */
                 action_id: string;
@@ -6974,4 +6207,81 @@ export interface operations {
             500: components["responses"]["InternalServerError"];
         };
     };
+}
+/** The list operations, by path: their method, and the property of the answer that holds the items. */
+export interface lists {
+    "/v5/iot/{project_id}/devices": { method: "get"; items: "devices" };
+    "/v5/iot/{project_id}/products": { method: "get"; items: "products" };
+    "/v5/iot/{project_id}/devices/{device_id}/async-commands": { method: "get"; items: "commands" };
+    "/v5/iot/{project_id}/devices/{device_id}/async-commands-history": { method: "get"; items: "commands" };
+    "/v5/iot/{project_id}/device-group": { method: "get"; items: "device_groups" };
+    "/v5/iot/{project_id}/device-group/{group_id}/devices": { method: "get"; items: "devices" };
+    "/v5/iot/{project_id}/tags/query-resources": { method: "post"; items: "resources" };
+    "/v5/iot/{project_id}/amqp-queues": { method: "get"; items: "queues" };
+    "/v5/iot/{project_id}/routing-rule/rules": { method: "get"; items: "rules" };
+    "/v5/iot/{project_id}/routing-rule/actions": { method: "get"; items: "actions" };
+}
+type common = "APIGW.0101" | "APIGW.0301" | "APIGW.0302" | "APIGW.0306" | "APIGW.0307" | "APIGW.0308" | "APIGW.0601" | "IOTDA.000001" | "IOTDA.000002" | "IOTDA.000004" | "IOTDA.000006" | "IOTDA.000008" | "IOTDA.000020" | "IOTDA.000021";
+/** The documented error codes of each operation. */
+export interface errorCodes {
+    CreateAccessCode: common | never;
+    ListDevices: common | never;
+    AddDevice: common | "IOTDA.014031";
+    ShowDevice: common | "IOTDA.014000";
+    UpdateDevice: common | "IOTDA.014000";
+    DeleteDevice: common | "IOTDA.014000";
+    ResetDeviceSecret: common | "IOTDA.014000";
+    FreezeDevice: common | "IOTDA.014000";
+    UnfreezeDevice: common | "IOTDA.014000";
+    SearchDevices: common | never;
+    ListDeviceGroupsByDevice: common | never;
+    ShowDeviceShadow: common | "IOTDA.014000";
+    UpdateDeviceShadowDesiredData: common | "IOTDA.014000";
+    CreateCommand: common | "IOTDA.014000" | "IOTDA.014016" | "IOTDA.014111";
+    ListProducts: common | "IOTDA.000017" | "IOTDA.000018" | "IOTDA.001000";
+    CreateProduct: common | "IOTDA.001000";
+    ShowProduct: common | "IOTDA.001000";
+    UpdateProduct: common | "IOTDA.001000";
+    DeleteProduct: common | "IOTDA.001000";
+    ShowApplications: common | never;
+    AddApplication: common | never;
+    ShowApplication: common | "IOTDA.001000";
+    UpdateApplication: common | "IOTDA.001000";
+    DeleteApplication: common | "IOTDA.001000";
+    ListAsyncCommands: common | "IOTDA.000009" | "IOTDA.000010" | "IOTDA.000017" | "IOTDA.000018" | "IOTDA.014000";
+    CreateAsyncCommand: common | "IOTDA.014000" | "IOTDA.014114";
+    ShowAsyncDeviceCommand: common | "IOTDA.014000";
+    ListAsyncHistoryCommands: common | "IOTDA.000009" | "IOTDA.000010" | "IOTDA.000017" | "IOTDA.000018" | "IOTDA.014000";
+    CountAsyncHistoryCommands: common | "IOTDA.000009" | "IOTDA.000010" | "IOTDA.014000";
+    ListProperties: common | "APIGW.0613" | "IOTDA.014000" | "IOTDA.014016" | "IOTDA.014111";
+    UpdateProperties: common | "IOTDA.014000" | "IOTDA.014016" | "IOTDA.014111";
+    ListDeviceMessages: common | "IOTDA.014000";
+    CreateMessage: common | "IOTDA.014000";
+    ShowDeviceMessage: common | "IOTDA.014000";
+    DeleteDeviceMessage: common | "IOTDA.014000";
+    ListDeviceGroups: common | never;
+    AddDeviceGroup: common | never;
+    ShowDeviceGroup: common | never;
+    UpdateDeviceGroup: common | never;
+    DeleteDeviceGroup: common | never;
+    CreateOrDeleteDeviceInGroup: common | "IOTDA.014000";
+    ShowDevicesInGroup: common | never;
+    TagDevice: common | "IOTDA.014000";
+    UntagDevice: common | "IOTDA.014000";
+    ListResourcesByTags: common | never;
+    BroadcastMessage: common | never;
+    BatchShowQueue: common | never;
+    AddQueue: common | never;
+    ShowQueue: common | "IOTDA.016002";
+    DeleteQueue: common | "IOTDA.016002" | "IOTDA.016003";
+    ListRoutingRules: common | "IOTDA.000022" | "IOTDA.001000" | "IOTDA.001002";
+    CreateRoutingRule: common | "IOTDA.000022" | "IOTDA.001000" | "IOTDA.001002";
+    ShowRoutingRule: common | "IOTDA.000022" | "IOTDA.001000" | "IOTDA.001002" | "IOTDA.010002";
+    UpdateRoutingRule: common | "IOTDA.000022" | "IOTDA.001000" | "IOTDA.001002" | "IOTDA.010002";
+    DeleteRoutingRule: common | "IOTDA.000022" | "IOTDA.001000" | "IOTDA.001002" | "IOTDA.010002";
+    ListRuleActions: common | "IOTDA.000022" | "IOTDA.001000" | "IOTDA.001002";
+    CreateRuleAction: common | "IOTDA.000022" | "IOTDA.001000" | "IOTDA.001002" | "IOTDA.010002";
+    ShowRuleAction: common | "IOTDA.000022" | "IOTDA.001000" | "IOTDA.001002";
+    UpdateRuleAction: common | "IOTDA.000022" | "IOTDA.001000" | "IOTDA.001002";
+    DeleteRuleAction: common | "IOTDA.000022" | "IOTDA.001000" | "IOTDA.001002";
 }

@@ -1,13 +1,26 @@
 // Generated from spec/northbound by `npm run generate`. Do not edit.
 
+/** Names: of parameters, or of the fields of a body, with those that are inside them. 0 is anything; `*` is any other name. */
+interface Names {
+  readonly [name: string]: Names | 0;
+}
+interface Operation {
+  method: string;
+  path: string;
+  takes: { query?: Names; header?: Names; body?: Names | 0 };
+  list?: { by: "marker" | "offset" | "pageNo"; items: string; next?: string; total?: string };
+  empty?: number[];
+  errors: Record<string, Record<string, string>>;
+}
+
 // What to do about the documented errors, each remedy once; named after the first code that has it.
-const advice102202 = "Set every mandatory field of the request (appId and secret).";
-const advice100449 = "The user has no permission for this operation. Check whether the user that owns the appId may call the API.";
 const advice100247 = "The application is frozen, usually because of arrears. Top up the account, or ask the platform's operator to unfreeze the application.";
+const advice100449 = "The user has no permission for this operation. Check whether the user that owns the appId may call the API.";
+const advice102202 = "Set every mandatory field of the request (appId and secret).";
 const advice100208 = "Check appId and secret for missing or extra characters, and check that the host in the address is the platform where the application was created.";
 const advice50252 = "An internal error of the IoT platform. Contact its maintenance personnel.";
-const advice102202_2 = "Set every mandatory field of the request (appId, secret and refreshToken).";
 const advice50400 = "Check the values in the request.";
+const advice102202_2 = "Set every mandatory field of the request (appId, secret and refreshToken).";
 const advice100208_2 = "The appId, the secret or the refresh token is wrong or expired. Log in again; if that fails with 100208 too, check appId and secret.";
 const advice103028 = "The licences of the platform are used up. Ask its operator.";
 const advice100003 = "Check verifyCode. If none was sent, contact the platform's maintenance personnel.";
@@ -15,11 +28,11 @@ const advice100007 = "Set what the request needs, nodeId above all.";
 const advice100416 = "A device with this nodeId or verifyCode has been registered. Look for it, and delete it first if it is to be registered anew.";
 const advice100426 = "Another device has this nodeId. Check it.";
 const advice100025 = "Send the appId in the header app_key. If it was sent, ask the operator whether this installation reads x-app-key.";
-const advice1010005 = "The access token has expired or a newer one has replaced it. Get a new one, and make sure that nobody else logs in with this appId.";
-const advice1010009 = "The application sent more calls than it may, by default 100 in 60 s. Slow down, or ask the operator for a higher limit.";
 const advice100203 = "Check the appId.";
 const advice100217 = "The owner of the device has to authorise this application.";
 const advice600002 = "Check the productId.";
+const advice1010005 = "The access token has expired or a newer one has replaced it. Get a new one, and make sure that nobody else logs in with this appId.";
+const advice1010009 = "The application sent more calls than it may, by default 100 in 60 s. Slow down, or ask the operator for a higher limit.";
 const advice100412 = "The application has as many devices as it may. Delete some, or ask the operator for more.";
 const advice100441 = "Register the device as a secure one (isSecure), or ask the operator for a higher limit.";
 const advice103026 = "The platform has no licence. Ask its operator.";
@@ -46,776 +59,304 @@ const advice100225 = "Check the subscription ID or type; the subscription may ha
 const advice100216_2 = "Check the query parameters, for example that pageSize is no more than 2000.";
 const advice100419 = "Send both deviceId and gatewayId; they are the same for a directly connected device.";
 
-/** The operations: their limits by place and wire name, and the remedy of each documented error by status and code. */
-export const operations = {
+// The remedies by code, each table once; named after its status.
+const errors400 = {
+  "100247": advice100247,
+  "100449": advice100449,
+  "102202": advice102202,
+};
+const errors401 = {
+  "100208": advice100208,
+};
+const errors500 = {
+  "50252": advice50252,
+};
+const errors400_2 = {
+  "50400": advice50400,
+  "100247": advice100247,
+  "100449": advice100449,
+  "102202": advice102202_2,
+};
+const errors401_2 = {
+  "100208": advice100208_2,
+};
+const errors200 = {
+  "103028": advice103028,
+};
+const errors400_3 = {
+  "50400": advice50400,
+  "100003": advice100003,
+  "100007": advice100007,
+  "100416": advice100416,
+  "100426": advice100426,
+};
+const errors401_3 = {
+  "100025": advice100025,
+};
+const errors403 = {
+  "100203": advice100203,
+  "100217": advice100217,
+  "600002": advice600002,
+  "1010005": advice1010005,
+  "1010009": advice1010009,
+};
+const errors500_2 = {
+  "100001": advice50252,
+  "100203": advice100203,
+  "100412": advice100412,
+  "100441": advice100441,
+  "103026": advice103026,
+};
+const errors400_4 = {
+  "100405": advice100405,
+};
+const errors403_2 = {
+  "100203": advice100203,
+  "100217": advice100217,
+  "1010005": advice1010005,
+  "1010009": advice1010009,
+};
+const errors404 = {
+  "100403": advice100403,
+  "100418": advice100418,
+};
+const errors500_3 = {
+  "50252": advice50252,
+  "100203": advice100203,
+};
+const errors200_2 = {
+  "100203": advice100203,
+};
+const errors400_5 = {
+  "50400": advice50400,
+  "100022": advice50400,
+  "100440": advice100440,
+};
+const errors403_3 = {
+  "100203": advice100203,
+  "100217": advice100217,
+  "500004": advice500004,
+  "1010005": advice1010005,
+  "1010009": advice1010009,
+};
+const errors404_2 = {
+  "100403": advice100403,
+  "100418": advice100403,
+};
+const errors500_4 = {
+  "50252": advice50252,
+  "100203": advice100203,
+  "100441": advice100441,
+};
+const errors400_6 = {
+  "50400": advice50400,
+};
+const errors400_7 = {
+  "100216": advice100216,
+  "100218": advice100218,
+  "100405": advice100216,
+};
+const errors200_3 = {
+  "100203": advice100203,
+  "100217": advice100217_2,
+  "100418": advice100403,
+  "100428": advice100428,
+  "100431": advice100431,
+};
+const errors400_8 = {
+  "100022": advice50400,
+};
+const errors403_4 = {
+  "100217": advice100217_2,
+  "1010005": advice1010005,
+  "1010009": advice1010009,
+};
+const errors500_5 = {
+  "100001": advice50252,
+  "100023": advice50252,
+  "100220": advice100220,
+  "101016": advice50252,
+  "101017": advice50252,
+};
+const errors503 = {
+  "100501": advice100501,
+};
+const errors400_9 = {
+  "100022": advice50400,
+  "100223": advice100223,
+};
+const errors403_5 = {
+  "100217": advice100217_2,
+  "100612": advice100612,
+  "1010005": advice1010005,
+  "1010009": advice1010009,
+};
+const errors200_4 = {
+  "100203": advice100203,
+  "100217": advice100217_2,
+  "100418": advice100403,
+  "100428": advice100428,
+  "100431": advice100431,
+  "100434": advice100434,
+  "100435": advice100435,
+};
+const errors403_6 = {
+  "1010005": advice1010005,
+  "1010009": advice1010009,
+};
+const errors400_10 = {
+  "100224": advice100224,
+};
+const errors400_11 = {
+  "100222": advice100222,
+};
+const errors409 = {
+  "100227": advice100227,
+};
+const errors404_3 = {
+  "100225": advice100225,
+};
+const errors200_5 = {
+  "100418": advice100403,
+};
+const errors400_12 = {
+  "100216": advice100216_2,
+  "100419": advice100419,
+};
+
+/** The operations: the names that they take, and the remedy of each documented error by status and code. */
+export const operations: Record<
+  "getAuthToken"
+  | "refreshAuthToken"
+  | "regDirectDevice"
+  | "querySingleDeviceInfo"
+  | "modifyDeviceInfo"
+  | "deleteDirectDevice"
+  | "queryBatchDevicesInfo"
+  | "queryDeviceCommand"
+  | "postDeviceCommand"
+  | "updateDeviceCommand"
+  | "queryBatchSubscriptions"
+  | "subDeviceBusinessData"
+  | "deleteBatchSubscriptions"
+  | "querySingleSubscription"
+  | "deleteSingleSubscription"
+  | "queryDeviceDataHistory"
+  | "queryDeviceCapabilities",
+  Operation
+> = {
   getAuthToken: {
     method: "POST",
     path: "/iocm/app/sec/v1.1.0/login",
-    limits: {
-      body: {
-        appId: {
-          minLength: 1,
-          maxLength: 256
-        },
-        secret: {
-          minLength: 1,
-          maxLength: 256
-        }
-      }
-    },
-    errors: {
-      "400": {
-        "100247": advice100247,
-        "100449": advice100449,
-        "102202": advice102202
-      },
-      "401": {
-        "100208": advice100208
-      },
-      "500": {
-        "50252": advice50252
-      }
-    }
+    takes: { body: { appId: 0, secret: 0 } },
+    errors: { "400": errors400, "401": errors401, "500": errors500 },
   },
   refreshAuthToken: {
     method: "POST",
     path: "/iocm/app/sec/v1.1.0/refreshToken",
-    limits: {
-      body: {
-        appId: {
-          minLength: 1,
-          maxLength: 256
-        },
-        secret: {
-          minLength: 1,
-          maxLength: 256
-        },
-        refreshToken: {
-          minLength: 1,
-          maxLength: 256
-        }
-      }
-    },
-    errors: {
-      "400": {
-        "50400": advice50400,
-        "100247": advice100247,
-        "100449": advice100449,
-        "102202": advice102202_2
-      },
-      "401": {
-        "100208": advice100208_2
-      },
-      "500": {
-        "50252": advice50252
-      }
-    }
+    takes: { body: { appId: 0, secret: 0, refreshToken: 0 } },
+    errors: { "400": errors400_2, "401": errors401_2, "500": errors500 },
   },
   regDirectDevice: {
     method: "POST",
     path: "/iocm/app/reg/v1.1.0/deviceCredentials",
-    limits: {
-      body: {
-        nodeId: {
-          minLength: 1,
-          maxLength: 256
-        },
-        verifyCode: {
-          maxLength: 256
-        },
-        psk: {
-          minLength: 8,
-          maxLength: 32,
-          pattern: "^[a-fA-F0-9]{8,32}$"
-        },
-        endUserId: {
-          maxLength: 256
-        },
-        imsi: {
-          minLength: 1,
-          maxLength: 64
-        },
-        productId: {
-          maxLength: 256
-        }
-      }
-    },
-    errors: {
-      "200": {
-        "103028": advice103028
-      },
-      "400": {
-        "50400": advice50400,
-        "100003": advice100003,
-        "100007": advice100007,
-        "100416": advice100416,
-        "100426": advice100426
-      },
-      "401": {
-        "100025": advice100025
-      },
-      "403": {
-        "100203": advice100203,
-        "100217": advice100217,
-        "600002": advice600002,
-        "1010005": advice1010005,
-        "1010009": advice1010009
-      },
-      "500": {
-        "100001": advice50252,
-        "100203": advice100203,
-        "100412": advice100412,
-        "100441": advice100441,
-        "103026": advice103026
-      }
-    }
+    takes: { query: { appId: 0 }, body: { nodeId: 0, verifyCode: 0, psk: 0, endUserId: 0, timeout: 0, isSecure: 0, imsi: 0, productId: 0, deviceInfo: 0 } },
+    errors: { "200": errors200, "400": errors400_3, "401": errors401_3, "403": errors403, "500": errors500_2 },
   },
   querySingleDeviceInfo: {
     method: "GET",
     path: "/iocm/app/dm/v1.4.0/devices/{deviceId}",
-    limits: {
-      path: {
-        deviceId: {
-          minLength: 1,
-          maxLength: 256,
-          pattern: "^[A-Za-z0-9_-]+$"
-        }
-      },
-      query: {
-        appId: {
-          maxLength: 256
-        }
-      }
-    },
-    errors: {
-      "400": {
-        "100405": advice100405
-      },
-      "401": {
-        "100025": advice100025
-      },
-      "403": {
-        "100203": advice100203,
-        "100217": advice100217,
-        "1010005": advice1010005,
-        "1010009": advice1010009
-      },
-      "404": {
-        "100403": advice100403,
-        "100418": advice100418
-      },
-      "500": {
-        "50252": advice50252,
-        "100203": advice100203
-      }
-    }
+    takes: { query: { appId: 0, select: 0 } },
+    errors: { "400": errors400_4, "401": errors401_3, "403": errors403_2, "404": errors404, "500": errors500_3 },
   },
   modifyDeviceInfo: {
     method: "PUT",
     path: "/iocm/app/dm/v1.4.0/devices/{deviceId}",
-    limits: {
-      path: {
-        deviceId: {
-          minLength: 1,
-          maxLength: 256,
-          pattern: "^[A-Za-z0-9_-]+$"
-        }
-      },
-      body: {
-        name: {
-          minLength: 1,
-          maxLength: 256
-        },
-        endUser: {
-          minLength: 1,
-          maxLength: 256
-        },
-        mute: {
-          minLength: 1,
-          maxLength: 256
-        },
-        manufacturerId: {
-          minLength: 1,
-          maxLength: 256
-        },
-        manufacturerName: {
-          minLength: 1,
-          maxLength: 256
-        },
-        deviceType: {
-          minLength: 1,
-          maxLength: 256
-        },
-        model: {
-          minLength: 1,
-          maxLength: 256
-        },
-        location: {
-          minLength: 1,
-          maxLength: 1024
-        },
-        protocolType: {
-          minLength: 1,
-          maxLength: 256
-        },
-        region: {
-          minLength: 1,
-          maxLength: 256
-        },
-        organization: {
-          minLength: 1,
-          maxLength: 256
-        },
-        timezone: {
-          minLength: 1,
-          maxLength: 256
-        },
-        imsi: {
-          minLength: 1,
-          maxLength: 64
-        },
-        productId: {
-          maxLength: 256
-        }
-      }
-    },
-    errors: {
-      "200": {
-        "100203": advice100203
-      },
-      "400": {
-        "50400": advice50400,
-        "100022": advice50400,
-        "100440": advice100440
-      },
-      "401": {
-        "100025": advice100025
-      },
-      "403": {
-        "100203": advice100203,
-        "100217": advice100217,
-        "500004": advice500004,
-        "1010005": advice1010005,
-        "1010009": advice1010009
-      },
-      "404": {
-        "100403": advice100403,
-        "100418": advice100403
-      },
-      "500": {
-        "50252": advice50252,
-        "100203": advice100203,
-        "100441": advice100441
-      }
-    }
+    takes: { query: { appId: 0 }, body: { name: 0, endUser: 0, mute: 0, manufacturerId: 0, manufacturerName: 0, deviceType: 0, model: 0, location: 0, protocolType: 0, region: 0, organization: 0, timezone: 0, imsi: 0, deviceConfig: { dataConfig: { dataAgingTime: 0 } }, productId: 0, customFields: 0 } },
+    errors: { "200": errors200_2, "400": errors400_5, "401": errors401_3, "403": errors403_3, "404": errors404_2, "500": errors500_4 },
   },
   deleteDirectDevice: {
     method: "DELETE",
     path: "/iocm/app/dm/v1.4.0/devices/{deviceId}",
-    limits: {
-      path: {
-        deviceId: {
-          minLength: 1,
-          maxLength: 256,
-          pattern: "^[A-Za-z0-9_-]+$"
-        }
-      }
-    },
-    errors: {
-      "400": {
-        "50400": advice50400
-      },
-      "401": {
-        "100025": advice100025
-      },
-      "403": {
-        "100203": advice100203,
-        "100217": advice100217,
-        "1010005": advice1010005,
-        "1010009": advice1010009
-      },
-      "404": {
-        "100403": advice100403,
-        "100418": advice100403
-      },
-      "500": {
-        "50252": advice50252,
-        "100203": advice100203
-      }
-    }
+    takes: { query: { appId: 0, cascade: 0 } },
+    errors: { "400": errors400_6, "401": errors401_3, "403": errors403_2, "404": errors404_2, "500": errors500_3 },
   },
   queryBatchDevicesInfo: {
     method: "GET",
     path: "/iocm/app/dm/v1.4.0/devices",
-    limits: {
-      query: {
-        appId: {
-          maxLength: 256
-        },
-        gatewayId: {
-          maxLength: 256
-        },
-        deviceType: {
-          maxLength: 256
-        },
-        location: {
-          maxLength: 2048
-        },
-        name: {
-          maxLength: 256
-        },
-        startTime: {
-          pattern: "^[0-9]{8}T[0-9]{6}Z$"
-        },
-        endTime: {
-          pattern: "^[0-9]{8}T[0-9]{6}Z$"
-        }
-      }
-    },
-    errors: {
-      "400": {
-        "100216": advice100216,
-        "100218": advice100218,
-        "100405": advice100216
-      },
-      "401": {
-        "100025": advice100025
-      },
-      "403": {
-        "100203": advice100203,
-        "100217": advice100217,
-        "1010005": advice1010005,
-        "1010009": advice1010009
-      },
-      "500": {
-        "50252": advice50252,
-        "100203": advice100203
-      }
-    }
+    takes: { query: { appId: 0, gatewayId: 0, nodeType: 0, deviceType: 0, location: 0, name: 0, pageNo: 0, pageSize: 0, status: 0, startTime: 0, endTime: 0, sort: 0, select: 0 } },
+    list: { by: "pageNo", items: "devices", total: "totalCount" },
+    errors: { "400": errors400_7, "401": errors401_3, "403": errors403_2, "500": errors500_3 },
   },
   queryDeviceCommand: {
     method: "GET",
     path: "/iocm/app/cmd/v1.4.0/deviceCommands",
-    limits: {
-      query: {
-        deviceId: {
-          maxLength: 64
-        },
-        startTime: {
-          pattern: "^[0-9]{8}T[0-9]{6}Z$"
-        },
-        endTime: {
-          pattern: "^[0-9]{8}T[0-9]{6}Z$"
-        }
-      }
-    },
-    errors: {
-      "200": {
-        "100203": advice100203,
-        "100217": advice100217_2,
-        "100418": advice100403,
-        "100428": advice100428,
-        "100431": advice100431
-      },
-      "400": {
-        "100022": advice50400
-      },
-      "401": {
-        "100025": advice100025
-      },
-      "403": {
-        "100217": advice100217_2,
-        "1010005": advice1010005,
-        "1010009": advice1010009
-      },
-      "500": {
-        "100001": advice50252,
-        "100023": advice50252,
-        "100220": advice100220,
-        "101016": advice50252,
-        "101017": advice50252
-      },
-      "503": {
-        "100501": advice100501
-      }
-    }
+    takes: { query: { pageNo: 0, pageSize: 0, deviceId: 0, startTime: 0, endTime: 0, appId: 0 } },
+    list: { by: "pageNo", items: "data" },
+    errors: { "200": errors200_3, "400": errors400_8, "401": errors401_3, "403": errors403_4, "500": errors500_5, "503": errors503 },
   },
   postDeviceCommand: {
     method: "POST",
     path: "/iocm/app/cmd/v1.4.0/deviceCommands",
-    limits: {
-      query: {
-        appId: {
-          maxLength: 64
-        }
-      },
-      body: {
-        deviceId: {
-          maxLength: 64
-        },
-        callbackUrl: {
-          maxLength: 1024
-        }
-      }
-    },
-    errors: {
-      "200": {
-        "100203": advice100203,
-        "100217": advice100217_2,
-        "100418": advice100403,
-        "100428": advice100428,
-        "100431": advice100431
-      },
-      "400": {
-        "100022": advice50400,
-        "100223": advice100223
-      },
-      "401": {
-        "100025": advice100025
-      },
-      "403": {
-        "100217": advice100217_2,
-        "100612": advice100612,
-        "1010005": advice1010005,
-        "1010009": advice1010009
-      },
-      "500": {
-        "100001": advice50252,
-        "100023": advice50252,
-        "100220": advice100220,
-        "101016": advice50252,
-        "101017": advice50252
-      },
-      "503": {
-        "100501": advice100501
-      }
-    }
+    takes: { query: { appId: 0 }, body: { deviceId: 0, command: { serviceId: 0, method: 0, paras: 0 }, callbackUrl: 0, expireTime: 0, maxRetransmit: 0 } },
+    errors: { "200": errors200_3, "400": errors400_9, "401": errors401_3, "403": errors403_5, "500": errors500_5, "503": errors503 },
   },
   updateDeviceCommand: {
     method: "PUT",
     path: "/iocm/app/cmd/v1.4.0/deviceCommands/{deviceCommandId}",
-    limits: {
-      path: {
-        deviceCommandId: {
-          minLength: 1,
-          maxLength: 64,
-          pattern: "^[A-Za-z0-9_-]+$"
-        }
-      }
-    },
-    errors: {
-      "200": {
-        "100203": advice100203,
-        "100217": advice100217_2,
-        "100418": advice100403,
-        "100428": advice100428,
-        "100431": advice100431,
-        "100434": advice100434,
-        "100435": advice100435
-      },
-      "400": {
-        "100022": advice50400
-      },
-      "401": {
-        "100025": advice100025
-      },
-      "403": {
-        "1010005": advice1010005,
-        "1010009": advice1010009
-      },
-      "500": {
-        "100001": advice50252,
-        "100023": advice50252,
-        "100220": advice100220,
-        "101016": advice50252,
-        "101017": advice50252
-      },
-      "503": {
-        "100501": advice100501
-      }
-    }
+    takes: { query: { appId: 0 }, body: { status: 0 } },
+    errors: { "200": errors200_4, "400": errors400_8, "401": errors401_3, "403": errors403_6, "500": errors500_5, "503": errors503 },
   },
   queryBatchSubscriptions: {
     method: "GET",
     path: "/iocm/app/sub/v1.2.0/subscriptions",
-    limits: {
-      query: {
-        appId: {
-          maxLength: 256
-        },
-        notifyType: {
-          maxLength: 256
-        }
-      }
-    },
-    errors: {
-      "400": {
-        "100224": advice100224
-      },
-      "401": {
-        "100025": advice100025
-      },
-      "403": {
-        "1010005": advice1010005,
-        "1010009": advice1010009
-      },
-      "500": {
-        "50252": advice50252
-      }
-    }
+    takes: { query: { appId: 0, notifyType: 0, pageNo: 0, pageSize: 0 } },
+    list: { by: "pageNo", items: "subscriptions", total: "totalCount" },
+    errors: { "400": errors400_10, "401": errors401_3, "403": errors403_6, "500": errors500 },
   },
   subDeviceBusinessData: {
     method: "POST",
     path: "/iocm/app/sub/v1.2.0/subscriptions",
-    limits: {
-      body: {
-        appId: {
-          maxLength: 256
-        },
-        callbackUrl: {
-          maxLength: 1024
-        },
-        channel: {
-          maxLength: 32
-        }
-      }
-    },
-    errors: {
-      "400": {
-        "100222": advice100222
-      },
-      "401": {
-        "100025": advice100025
-      },
-      "403": {
-        "100217": advice100217_2,
-        "1010005": advice1010005,
-        "1010009": advice1010009
-      },
-      "409": {
-        "100227": advice100227
-      },
-      "500": {
-        "50252": advice50252
-      }
-    }
+    takes: { query: { ownerFlag: 0 }, body: { appId: 0, notifyType: 0, callbackUrl: 0, channel: 0 } },
+    errors: { "400": errors400_11, "401": errors401_3, "403": errors403_4, "409": errors409, "500": errors500 },
   },
   deleteBatchSubscriptions: {
     method: "DELETE",
     path: "/iocm/app/sub/v1.2.0/subscriptions",
-    limits: {
-      query: {
-        appId: {
-          maxLength: 256
-        },
-        notifyType: {
-          maxLength: 256
-        },
-        callbackUrl: {
-          maxLength: 1024
-        }
-      }
-    },
-    errors: {
-      "400": {
-        "50400": advice50400
-      },
-      "401": {
-        "100025": advice100025
-      },
-      "403": {
-        "100217": advice100217_2,
-        "1010005": advice1010005,
-        "1010009": advice1010009
-      },
-      "404": {
-        "100225": advice100225
-      },
-      "500": {
-        "50252": advice50252
-      }
-    }
+    takes: { query: { appId: 0, notifyType: 0, callbackUrl: 0, channel: 0 } },
+    errors: { "400": errors400_6, "401": errors401_3, "403": errors403_4, "404": errors404_3, "500": errors500 },
   },
   querySingleSubscription: {
     method: "GET",
     path: "/iocm/app/sub/v1.2.0/subscriptions/{subscriptionId}",
-    limits: {
-      path: {
-        subscriptionId: {
-          minLength: 1,
-          maxLength: 256,
-          pattern: "^[A-Za-z0-9_-]+$"
-        }
-      },
-      query: {
-        appId: {
-          maxLength: 256
-        }
-      }
-    },
-    errors: {
-      "400": {
-        "50400": advice50400
-      },
-      "401": {
-        "100025": advice100025
-      },
-      "403": {
-        "1010005": advice1010005,
-        "1010009": advice1010009
-      },
-      "500": {
-        "50252": advice50252
-      }
-    }
+    takes: { query: { appId: 0 } },
+    errors: { "400": errors400_6, "401": errors401_3, "403": errors403_6, "500": errors500 },
   },
   deleteSingleSubscription: {
     method: "DELETE",
     path: "/iocm/app/sub/v1.2.0/subscriptions/{subscriptionId}",
-    limits: {
-      path: {
-        subscriptionId: {
-          minLength: 1,
-          maxLength: 256,
-          pattern: "^[A-Za-z0-9_-]+$"
-        }
-      },
-      query: {
-        appId: {
-          maxLength: 256
-        }
-      }
-    },
-    errors: {
-      "400": {
-        "50400": advice50400
-      },
-      "401": {
-        "100025": advice100025
-      },
-      "403": {
-        "100217": advice100217_2,
-        "1010005": advice1010005,
-        "1010009": advice1010009
-      },
-      "404": {
-        "100225": advice100225
-      },
-      "500": {
-        "50252": advice50252
-      }
-    }
+    takes: { query: { appId: 0 } },
+    errors: { "400": errors400_6, "401": errors401_3, "403": errors403_4, "404": errors404_3, "500": errors500 },
   },
   queryDeviceDataHistory: {
     method: "GET",
     path: "/iocm/app/data/v1.2.0/deviceDataHistory",
-    limits: {
-      query: {
-        startTime: {
-          pattern: "^[0-9]{8}T[0-9]{6}Z$"
-        },
-        endTime: {
-          pattern: "^[0-9]{8}T[0-9]{6}Z$"
-        }
-      }
-    },
-    errors: {
-      "200": {
-        "100418": advice100403
-      },
-      "400": {
-        "100216": advice100216_2,
-        "100419": advice100419
-      },
-      "401": {
-        "100025": advice100025
-      },
-      "403": {
-        "100203": advice100203,
-        "100217": advice100217,
-        "1010005": advice1010005,
-        "1010009": advice1010009
-      },
-      "500": {
-        "50252": advice50252,
-        "100203": advice100203
-      }
-    }
+    takes: { query: { appId: 0, deviceId: 0, gatewayId: 0, serviceId: 0, property: 0, pageNo: 0, pageSize: 0, startTime: 0, endTime: 0 } },
+    list: { by: "pageNo", items: "deviceDataHistoryDTOs", total: "totalCount" },
+    errors: { "200": errors200_5, "400": errors400_12, "401": errors401_3, "403": errors403_2, "500": errors500_3 },
   },
   queryDeviceCapabilities: {
     method: "GET",
     path: "/iocm/app/data/v1.1.0/deviceCapabilities",
-    limits: {},
-    errors: {
-      "400": {
-        "100022": advice50400
-      },
-      "401": {
-        "100025": advice100025
-      },
-      "403": {
-        "100203": advice100203,
-        "100217": advice100217,
-        "1010005": advice1010005,
-        "1010009": advice1010009
-      },
-      "500": {
-        "50252": advice50252,
-        "100203": advice100203
-      }
-    }
-  }
+    takes: { query: { deviceId: 0, appId: 0, gatewayId: 0 } },
+    errors: { "400": errors400_8, "401": errors401_3, "403": errors403_2, "500": errors500_3 },
+  },
+};
+
+/** The limits of what the clients check by themselves, by place and wire name. */
+export const limits = {
+  getAuthToken: { body: { appId: { minLength: 1, maxLength: 256 }, secret: { minLength: 1, maxLength: 256 } } },
 };
 
 /** The codes that say that the token of a call was refused, with which statuses, and those that speak of something else. */
-export const refusals = {
-  statuses: [
-    401,
-    403
-  ],
-  refused: [
-    "1010005"
-  ],
-  other: [
-    "100001",
-    "100003",
-    "100007",
-    "100022",
-    "100023",
-    "100025",
-    "100203",
-    "100216",
-    "100217",
-    "100218",
-    "100220",
-    "100222",
-    "100223",
-    "100224",
-    "100225",
-    "100227",
-    "100403",
-    "100405",
-    "100412",
-    "100416",
-    "100418",
-    "100419",
-    "100426",
-    "100428",
-    "100431",
-    "100434",
-    "100435",
-    "100440",
-    "100441",
-    "100501",
-    "100612",
-    "1010009",
-    "101016",
-    "101017",
-    "103026",
-    "103028",
-    "500004",
-    "50252",
-    "50400",
-    "600002"
-  ]
-};
+export const refusals = { statuses: [401, 403], refused: ["1010005"], other: ["100001", "100003", "100007", "100022", "100023", "100025", "100203", "100216", "100217", "100218", "100220", "100222", "100223", "100224", "100225", "100227", "100403", "100405", "100412", "100416", "100418", "100419", "100426", "100428", "100431", "100434", "100435", "100440", "100441", "100501", "100612", "1010009", "101016", "101017", "103026", "103028", "500004", "50252", "50400", "600002"] };

@@ -2,12 +2,6 @@
 
 export interface paths {
     "/iocm/app/sec/v1.1.0/login": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         get?: never;
         put?: never;
         /**
@@ -22,12 +16,6 @@ export interface paths {
         trace?: never;
     };
     "/iocm/app/sec/v1.1.0/refreshToken": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         get?: never;
         put?: never;
         /**
@@ -42,12 +30,6 @@ export interface paths {
         trace?: never;
     };
     "/iocm/app/reg/v1.1.0/deviceCredentials": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         get?: never;
         put?: never;
         /**
@@ -62,18 +44,6 @@ export interface paths {
         trace?: never;
     };
     "/iocm/app/dm/v1.4.0/devices/{deviceId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description Identifies the device. The platform allocated it when the device was registered.
-                 * @example 8c23b6b4-ea68-48fb-9c2f-90452a81ebb1
-                 */
-                deviceId: components["parameters"]["DeviceId"];
-            };
-            cookie?: never;
-        };
         /**
          * Query one device
          * @description Gives a device's configuration, status and service data.
@@ -96,12 +66,6 @@ export interface paths {
         trace?: never;
     };
     "/iocm/app/dm/v1.4.0/devices": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /**
          * Query devices page by page
          * @description Gives the devices that fit the query. gatewayId and pageNo must not both be empty (400/100218).
@@ -116,12 +80,6 @@ export interface paths {
         trace?: never;
     };
     "/iocm/app/cmd/v1.4.0/deviceCommands": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /**
          * Query commands page by page
          * @description Gives the commands of the application, or those to one device, with their status.
@@ -140,12 +98,6 @@ export interface paths {
         trace?: never;
     };
     "/iocm/app/cmd/v1.4.0/deviceCommands/{deviceCommandId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         get?: never;
         /**
          * Cancel a command
@@ -160,12 +112,6 @@ export interface paths {
         trace?: never;
     };
     "/iocm/app/sub/v1.2.0/subscriptions": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /**
          * Query subscriptions page by page
          * @description Gives the subscriptions of the application, or those of one kind.
@@ -188,18 +134,6 @@ export interface paths {
         trace?: never;
     };
     "/iocm/app/sub/v1.2.0/subscriptions/{subscriptionId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description Identifies the subscription. The platform allocated it when it was made.
-                 * @example 0f1e2d3c4b5a69788796a5b4c3d2e1f0
-                 */
-                subscriptionId: string;
-            };
-            cookie?: never;
-        };
         /**
          * Query one subscription
          * @description Gives a subscription.
@@ -218,12 +152,6 @@ export interface paths {
         trace?: never;
     };
     "/iocm/app/data/v1.2.0/deviceDataHistory": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /**
          * Query what a device reported, page by page
          * @description Gives the data that a device reported, as long as the platform keeps it.
@@ -238,12 +166,6 @@ export interface paths {
         trace?: never;
     };
     "/iocm/app/data/v1.1.0/deviceCapabilities": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /**
          * Query what devices can do
          * @description Gives the services of a device, with the properties that it reports and the commands that it takes, as its profile defines them.
@@ -263,75 +185,75 @@ export interface components {
     schemas: {
         /** @description What the application logs in with. (platformIp and platformPort of the document are the server's variables.) */
         ClientInfo: {
-            /** @description Identifies the application. Got when the application was created on the SP portal. */
+            /** @description Identifies the application. Got when the application was created on the SP portal. 1 to 256 characters. */
             appId: string;
-            /** @description The password that belongs to appId. */
+            /** @description The password that belongs to appId. 1 to 256 characters. */
             secret: string;
         };
         /** @description The tokens of a login. */
         AuthOutDTO: {
             /**
-             * @description What the access token gives access to; always `default`.
+             * @description What the access token gives access to; always `default`. At most 256 characters.
              * @constant
              */
             scope: "default";
             /**
-             * @description Type of the access token. Its spelling varies, so never build a header from it.
+             * @description Type of the access token. Its spelling varies, so never build a header from it. At most 256 characters.
              * @enum {string}
              */
             tokenType: "bearer" | "Bearer" | "Bearer ";
             /** @description Seconds for which the access token is valid, counted from its generation. Usually 3600. */
             expiresIn: number;
-            /** @description The token that every other API needs. A secret. */
+            /** @description The token that every other API needs. A secret. 1 to 256 characters. */
             accessToken: string;
-            /** @description Renews the access token. A secret. */
+            /** @description Renews the access token. A secret. At most 256 characters. */
             refreshToken?: (string | null) | undefined;
         };
         /** @description What the access token is renewed with. */
         AuthRefreshInDTO: {
-            /** @description Identifies the application. */
+            /** @description Identifies the application. 1 to 256 characters. */
             appId: string;
-            /** @description The password that belongs to appId. */
+            /** @description The password that belongs to appId. 1 to 256 characters. */
             secret: string;
-            /** @description The refresh token of the newest login or refresh. */
+            /** @description The refresh token of the newest login or refresh. 1 to 256 characters. */
             refreshToken: string;
         };
         /** @description The tokens of a refresh. */
         AuthRefreshOutDTO: {
             /**
-             * @description What the access token gives access to; always `default`.
+             * @description What the access token gives access to; always `default`. At most 256 characters.
              * @constant
              */
             scope: "default";
             /**
-             * @description Type of the access token. Its spelling varies, so never build a header from it.
+             * @description Type of the access token. Its spelling varies, so never build a header from it. At most 256 characters.
              * @enum {string}
              */
             tokenType: "bearer" | "Bearer" | "Bearer ";
             /** @description Seconds for which the access token is valid, counted from its generation. Usually 3600. */
             expiresIn: number;
-            /** @description The token that every other API needs. A secret. */
+            /** @description The token that every other API needs. A secret. 1 to 256 characters. */
             accessToken: string;
-            /** @description The refresh token that replaces the one that was sent. A secret. */
+            /** @description The refresh token that replaces the one that was sent. A secret. At most 256 characters. */
             refreshToken?: (string | null) | undefined;
         };
         /** @description A device to be registered. */
         RegDirectDeviceInDTO2: {
-            /** @description The device's own identifier, which it sends when it connects; its IMEI, MAC address or serial number. With a Qualcomm chip urn:imei: and the IMEI. */
+            /** @description The device's own identifier, which it sends when it connects; its IMEI, MAC address or serial number. With a Qualcomm chip urn:imei: and the IMEI. 1 to 256 characters. */
             nodeId: string;
-            /** @description Verification code, unique on the platform; best the same as nodeId. Without it the platform makes one. A secret. */
+            /** @description Verification code, unique on the platform; best the same as nodeId. Without it the platform makes one. A secret. At most 256 characters. */
             verifyCode?: string | undefined;
-            /** @description Pre-shared key of a device that speaks DTLS, hexadecimal. Without it the platform makes one. A secret. */
+            /** @description Pre-shared key of a device that speaks DTLS, hexadecimal. Without it the platform makes one. A secret. 8 to 32 characters, matches ^[a-fA-F0-9]{8,32}$. */
             psk?: string | undefined;
-            /** @description The device's user; of an NB-IoT device its IMSI. */
+            /** @description The device's user; of an NB-IoT device its IMSI. At most 256 characters. */
             endUserId?: string | undefined;
-            /** @description Seconds until the registration is forgotten when the device does not connect. 0: it never is. Send it, because its default differs. */
+            /** @description Seconds until the registration is forgotten when the device does not connect. 0: it never is. Send it, because its default differs. 0 to 2147483647. */
             timeout?: number | undefined;
             /** @description Whether the device connects with DTLS; without it, false. */
             isSecure?: boolean | undefined;
-            /** @description IMSI of an NB-IoT device. */
+            /** @description IMSI of an NB-IoT device. 1 to 64 characters. */
             imsi?: string | undefined;
-            /** @description The product that the device belongs to. */
+            /** @description The product that the device belongs to. At most 256 characters. */
             productId?: string | undefined;
             /** @description What else is known about the device, with the names that modifyDeviceInfo has. */
             deviceInfo?: {
@@ -340,13 +262,13 @@ export interface components {
         };
         /** @description A registered device. */
         RegDirectDeviceOutDTO: {
-            /** @description Identifies the device. */
+            /** @description Identifies the device. At most 256 characters. */
             deviceId?: string | undefined;
-            /** @description Verification code, that of the request or the platform's. A secret. */
+            /** @description Verification code, that of the request or the platform's. A secret. At most 256 characters. */
             verifyCode?: string | undefined;
             /** @description Seconds within which the device has to connect. 0: without end. */
             timeout?: number | undefined;
-            /** @description Pre-shared key, that of the request or the platform's. A secret. */
+            /** @description Pre-shared key, that of the request or the platform's. A secret. At most 32 characters. */
             psk?: string | undefined;
             /** @description Why it is refused, for example 100418; the status does not tell. */
             error_code?: string | undefined;
@@ -355,58 +277,58 @@ export interface components {
         };
         /** @description What is known about the device itself. */
         DeviceInfo: {
-            /** @description The device's own identifier, for example its IMEI or MAC address. */
+            /** @description The device's own identifier, for example its IMEI or MAC address. At most 256 characters. */
             nodeId?: string | undefined;
-            /** @description Name. */
+            /** @description Name. At most 256 characters. */
             name?: string | undefined;
-            /** @description Description. */
+            /** @description Description. At most 2048 characters. */
             description?: string | undefined;
-            /** @description Identifies the manufacturer. */
+            /** @description Identifies the manufacturer. At most 256 characters. */
             manufacturerId?: string | undefined;
-            /** @description Name of the manufacturer. */
+            /** @description Name of the manufacturer. At most 256 characters. */
             manufacturerName?: string | undefined;
-            /** @description MAC address. */
+            /** @description MAC address. At most 256 characters. */
             mac?: string | undefined;
-            /** @description Location. */
+            /** @description Location. At most 2048 characters. */
             location?: string | undefined;
-            /** @description Type of the device, for example WaterMeter. */
+            /** @description Type of the device, for example WaterMeter. At most 256 characters. */
             deviceType?: string | undefined;
-            /** @description Model. */
+            /** @description Model. At most 256 characters. */
             model?: string | undefined;
-            /** @description Software version. */
+            /** @description Software version. At most 256 characters. */
             swVersion?: string | undefined;
-            /** @description Firmware version. */
+            /** @description Firmware version. At most 256 characters. */
             fwVersion?: string | undefined;
-            /** @description Hardware version. */
+            /** @description Hardware version. At most 256 characters. */
             hwVersion?: string | undefined;
-            /** @description IMSI of the SIM card; only when asked for with select=imsi. */
+            /** @description IMSI of the SIM card; only when asked for with select=imsi. At most 256 characters. */
             imsi?: string | undefined;
-            /** @description Protocol, for example CoAP. */
+            /** @description Protocol, for example CoAP. At most 256 characters. */
             protocolType?: string | undefined;
-            /** @description RADIUS address. */
+            /** @description RADIUS address. At most 256 characters. */
             radiusIp?: string | undefined;
-            /** @description Bridge through which the device connects. */
+            /** @description Bridge through which the device connects. At most 256 characters. */
             bridgeId?: string | undefined;
             /**
              * @description Status.
              * @enum {string}
              */
             status?: ("ONLINE" | "OFFLINE" | "INACTIVE" | "ABNORMAL") | undefined;
-            /** @description Detail of the status. */
+            /** @description Detail of the status. At most 256 characters. */
             statusDetail?: string | undefined;
-            /** @description Whether the device is muted; TRUE or FALSE as text. */
+            /** @description Whether the device is muted; TRUE or FALSE as text. At most 256 characters. */
             mute?: string | undefined;
-            /** @description Whether the device supports security. */
+            /** @description Whether the device supports security. At most 256 characters. */
             supportedSecurity?: string | undefined;
-            /** @description Whether security is on; TRUE or FALSE as text. */
+            /** @description Whether security is on; TRUE or FALSE as text. At most 256 characters. */
             isSecurity?: string | undefined;
-            /** @description Signal strength. */
+            /** @description Signal strength. At most 256 characters. */
             signalStrength?: string | undefined;
-            /** @description SIG version. */
+            /** @description SIG version. At most 256 characters. */
             sigVersion?: string | undefined;
-            /** @description Serial number. */
+            /** @description Serial number. At most 256 characters. */
             serialNumber?: string | undefined;
-            /** @description Battery level. */
+            /** @description Battery level. At most 256 characters. */
             batteryLevel?: string | undefined;
         };
         /** @description Settings of a service. */
@@ -416,41 +338,41 @@ export interface components {
         };
         /** @description One service of a device with its latest data. */
         DeviceService: {
-            /** @description Identifies the service. */
+            /** @description Identifies the service. At most 256 characters. */
             serviceId?: string | undefined;
-            /** @description Type of the service. */
+            /** @description Type of the service. At most 256 characters. */
             serviceType?: string | undefined;
             serviceInfo?: components["schemas"]["ServiceInfo"] | undefined;
             /** @description The latest data, in the form that the device's profile defines. */
             data?: {
                 [key: string]: unknown;
             } | undefined;
-            /** @description Time of the data, UTC, yyyyMMdd'T'HHmmss'Z'. */
+            /** @description Time of the data, UTC, yyyyMMdd'T'HHmmss'Z'. At most 256 characters. */
             eventTime?: string | undefined;
         };
         /** @description The device's alarm. */
         AlarmInfo: {
-            /** @description Severity. */
+            /** @description Severity. At most 256 characters. */
             alarmSeverity?: string | undefined;
             /** @description Whether the alarm is on. */
             alarmStatus?: boolean | undefined;
-            /** @description Time of the alarm, UTC, yyyyMMdd'T'HHmmss'Z'. */
+            /** @description Time of the alarm, UTC, yyyyMMdd'T'HHmmss'Z'. At most 256 characters. */
             alarmTime?: string | undefined;
         };
         /** @description One device. */
         QuerySingleDeviceInfoOutDTO: {
-            /** @description Identifies the device. */
+            /** @description Identifies the device. At most 256 characters. */
             deviceId: string;
-            /** @description Identifies the gateway; the same as deviceId for a directly connected device. */
+            /** @description Identifies the gateway; the same as deviceId for a directly connected device. At most 256 characters. */
             gatewayId?: string | undefined;
             /**
              * @description Kind of node. UNKNOW is the platform's own spelling.
              * @enum {string}
              */
             nodeType?: ("ENDPOINT" | "GATEWAY" | "UNKNOW") | undefined;
-            /** @description Time of creation, UTC, yyyyMMdd'T'HHmmss'Z'. */
+            /** @description Time of creation, UTC, yyyyMMdd'T'HHmmss'Z'. At most 256 characters. */
             createTime?: string | undefined;
-            /** @description Time of the last change, UTC, yyyyMMdd'T'HHmmss'Z'. */
+            /** @description Time of the last change, UTC, yyyyMMdd'T'HHmmss'Z'. At most 256 characters. */
             lastModifiedTime?: string | undefined;
             deviceInfo?: components["schemas"]["DeviceInfo"] | undefined;
             /** @description The device's services. */
@@ -468,34 +390,34 @@ export interface components {
         };
         /** @description What is to change about a device. */
         ModifyDeviceInforInDTO: {
-            /** @description Name. */
+            /** @description Name. 1 to 256 characters. */
             name?: string | undefined;
-            /** @description The device's user. */
+            /** @description The device's user. 1 to 256 characters. */
             endUser?: string | undefined;
-            /** @description Whether the device is frozen: what it reports is then neither handled nor kept. TRUE or FALSE as text. */
+            /** @description Whether the device is frozen: what it reports is then neither handled nor kept. TRUE or FALSE as text. 1 to 256 characters. */
             mute?: string | undefined;
-            /** @description Identifies the manufacturer. */
+            /** @description Identifies the manufacturer. 1 to 256 characters. */
             manufacturerId?: string | undefined;
-            /** @description Name of the manufacturer. */
+            /** @description Name of the manufacturer. 1 to 256 characters. */
             manufacturerName?: string | undefined;
-            /** @description Type of the device, in upper camel case, for example WaterMeter. */
+            /** @description Type of the device, in upper camel case, for example WaterMeter. 1 to 256 characters. */
             deviceType?: string | undefined;
-            /** @description Model. */
+            /** @description Model. 1 to 256 characters. */
             model?: string | undefined;
-            /** @description Location. */
+            /** @description Location. 1 to 1024 characters. */
             location?: string | undefined;
-            /** @description Protocol: CoAP, LWM2M or MQTT. */
+            /** @description Protocol: CoAP, LWM2M or MQTT. 1 to 256 characters. */
             protocolType?: string | undefined;
-            /** @description Region. */
+            /** @description Region. 1 to 256 characters. */
             region?: string | undefined;
-            /** @description Organisation that the device belongs to. */
+            /** @description Organisation that the device belongs to. 1 to 256 characters. */
             organization?: string | undefined;
-            /** @description Time zone of the device. */
+            /** @description Time zone of the device. 1 to 256 characters. */
             timezone?: string | undefined;
-            /** @description IMSI of an NB-IoT device. */
+            /** @description IMSI of an NB-IoT device. 1 to 64 characters. */
             imsi?: string | undefined;
             deviceConfig?: components["schemas"]["DeviceConfigDTO"] | undefined;
-            /** @description The product that the device belongs to. */
+            /** @description The product that the device belongs to. At most 256 characters. */
             productId?: string | undefined;
             /** @description Fields of your own. */
             customFields?: {
@@ -542,14 +464,14 @@ export interface components {
         };
         /** @description A command and what became of it. */
         DeviceCommandRespV4: {
-            /** @description Identifies the command. */
+            /** @description Identifies the command. 1 to 64 characters. */
             commandId?: string | undefined;
-            /** @description The application that the command belongs to. */
+            /** @description The application that the command belongs to. 1 to 64 characters. */
             appId?: string | undefined;
-            /** @description The device. */
+            /** @description The device. 1 to 64 characters. */
             deviceId?: string | undefined;
             command?: components["schemas"]["CommandDTOV4Answer"] | undefined;
-            /** @description Where the platform tells each change of the status. */
+            /** @description Where the platform tells each change of the status. At most 1024 characters. */
             callbackUrl?: string | undefined;
             /** @description Seconds for which the command waits for the device, counted from its creation. */
             expireTime?: number | undefined;
@@ -584,9 +506,9 @@ export interface components {
         };
         /** @description A command. */
         CommandDTOV4: {
-            /** @description The service that has the command, as the device's profile names it. */
+            /** @description The service that has the command, as the device's profile names it. 1 to 64 characters. */
             serviceId: string;
-            /** @description The command, as the device's profile names it. */
+            /** @description The command, as the device's profile names it. 1 to 128 characters. */
             method: string;
             /** @description Parameters of the command by name, as the device's profile defines them. */
             paras: {
@@ -595,17 +517,17 @@ export interface components {
         };
         /** @description A command to a device. */
         PostDeviceCommandInDTO2: {
-            /** @description The device. */
+            /** @description The device. At most 64 characters. */
             deviceId: string;
             command: components["schemas"]["CommandDTOV4"];
-            /** @description Where the platform tells each change of the status. Host and port have to be those of the subscriptions' callbackUrl. */
+            /** @description Where the platform tells each change of the status. Host and port have to be those of the subscriptions' callbackUrl. At most 1024 characters. */
             callbackUrl?: string | undefined;
             /**
              * @description Seconds for which the command waits for the device. 0: it is sent at once, and lost when the device cannot be reached.
              * @default 172800
              */
             expireTime?: number | undefined;
-            /** @description How often the platform sends it again at most when the device does not acknowledge it. */
+            /** @description How often the platform sends it again at most when the device does not acknowledge it. 0 to 3. */
             maxRetransmit?: number | undefined;
         };
         /** @description A command and what became of it. */
@@ -654,14 +576,14 @@ export interface components {
         };
         /** @description A command and what became of it. */
         UpdateDeviceCommandOutDTO: {
-            /** @description Identifies the command. */
+            /** @description Identifies the command. 1 to 64 characters. */
             commandId?: string | undefined;
-            /** @description The application that the command belongs to. */
+            /** @description The application that the command belongs to. 1 to 64 characters. */
             appId?: string | undefined;
-            /** @description The device. */
+            /** @description The device. 1 to 64 characters. */
             deviceId?: string | undefined;
             command?: components["schemas"]["CommandDTOV4Answer"] | undefined;
-            /** @description Where the platform tells each change of the status. */
+            /** @description Where the platform tells each change of the status. At most 1024 characters. */
             callbackUrl?: string | undefined;
             /** @description Seconds for which the command waits for the device, counted from its creation. */
             expireTime?: number | undefined;
@@ -671,9 +593,9 @@ export interface components {
             result?: {
                 [key: string]: unknown;
             } | undefined;
-            /** @description Time of creation, UTC, yyyyMMdd'T'HHmmss'Z'. */
+            /** @description Time of creation, UTC, yyyyMMdd'T'HHmmss'Z'. At most 20 characters. */
             creationTime?: string | undefined;
-            /** @description Time of execution, UTC, yyyyMMdd'T'HHmmss'Z'. */
+            /** @description Time of execution, UTC, yyyyMMdd'T'HHmmss'Z'. At most 20 characters. */
             executeTime?: string | undefined;
             /** @description Time at which the platform sent it, UTC, yyyyMMdd'T'HHmmss'Z'. */
             platformIssuedTime?: string | undefined;
@@ -710,13 +632,13 @@ export interface components {
         };
         /** @description What is subscribed to. */
         SubDeviceDataInDTO: {
-            /** @description The application whose devices it is about, if that is another one, which authorised yours. */
+            /** @description The application whose devices it is about, if that is another one, which authorised yours. At most 256 characters. */
             appId?: string | undefined;
             /** @description What is to be told, for example deviceDataChanged: what a device reports. */
             notifyType: "deviceAdded" | "bindDevice" | "deviceInfoChanged" | "deviceDataChanged" | "deviceDatasChanged" | "deviceDeleted" | "messageConfirm" | "commandRsp" | "deviceEvent" | "serviceInfoChanged" | "ruleEvent" | "deviceModelAdded" | "deviceModelDeleted" | "deviceDesiredPropertiesModifyStatusChanged" | "deviceCapabilitiesChanged" | "deviceCapabilitiesAdded" | "deviceCapabilitiesDeleted" | (string & {});
-            /** @description Where it is sent, HTTPS or HTTP, with a port. */
+            /** @description Where it is sent, HTTPS or HTTP, with a port. At most 1024 characters. */
             callbackUrl: string;
-            /** @description How it is sent, for example http. */
+            /** @description How it is sent, for example http. At most 32 characters. */
             channel?: string | undefined;
         };
         /** @description What a device reported of one of its services. */
@@ -727,13 +649,13 @@ export interface components {
             gatewayId?: string | undefined;
             /** @description The application that the device belongs to. */
             appId?: string | undefined;
-            /** @description The service. */
+            /** @description The service. At most 256 characters. */
             serviceId?: string | undefined;
             /** @description The data, in the form that the device's profile defines. */
             data?: {
                 [key: string]: unknown;
             } | undefined;
-            /** @description Time of the data, UTC, yyyyMMdd'T'HHmmss'Z'. */
+            /** @description Time of the data, UTC, yyyyMMdd'T'HHmmss'Z'. At most 256 characters. */
             timestamp?: string | undefined;
         };
         /** @description One page of data. */
@@ -1065,11 +987,11 @@ export interface components {
         /** @description The application that owns it, if that is another one, which authorised yours. Leave it out for your own. */
         OwnerAppId: string;
         /**
-         * @description Identifies the device. The platform allocated it when the device was registered.
+         * @description Identifies the device. The platform allocated it when the device was registered. 1 to 256 characters, matches ^[A-Za-z0-9_-]+$.
          * @example 8c23b6b4-ea68-48fb-9c2f-90452a81ebb1
          */
         DeviceId: string;
-        /** @description Only for a device of another application that was authorised to this one; leave it out for own devices. */
+        /** @description Only for a device of another application that was authorised to this one; leave it out for own devices. At most 256 characters. */
         AppId: string;
         /** @description Extra information to return. */
         Select: "imsi";
@@ -1344,7 +1266,7 @@ export interface operations {
     querySingleDeviceInfo: {
         parameters: {
             query?: {
-                /** @description Only for a device of another application that was authorised to this one; leave it out for own devices. */
+                /** @description Only for a device of another application that was authorised to this one; leave it out for own devices. At most 256 characters. */
                 appId?: components["parameters"]["AppId"] | undefined;
                 /** @description Extra information to return. */
                 select?: components["parameters"]["Select"] | undefined;
@@ -1352,7 +1274,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Identifies the device. The platform allocated it when the device was registered.
+                 * @description Identifies the device. The platform allocated it when the device was registered. 1 to 256 characters, matches ^[A-Za-z0-9_-]+$.
                  * @example 8c23b6b4-ea68-48fb-9c2f-90452a81ebb1
                  */
                 deviceId: components["parameters"]["DeviceId"];
@@ -1418,7 +1340,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Identifies the device. The platform allocated it when the device was registered.
+                 * @description Identifies the device. The platform allocated it when the device was registered. 1 to 256 characters, matches ^[A-Za-z0-9_-]+$.
                  * @example 8c23b6b4-ea68-48fb-9c2f-90452a81ebb1
                  */
                 deviceId: components["parameters"]["DeviceId"];
@@ -1516,13 +1438,13 @@ export interface operations {
             query?: {
                 /** @description The application that owns it, if that is another one, which authorised yours. Leave it out for your own. */
                 appId?: components["parameters"]["OwnerAppId"] | undefined;
-                /** @description Of a gateway, whether the devices behind it are deleted with it. */
+                /** @description Of a gateway, whether the devices behind it are deleted with it. Default true. */
                 cascade?: boolean | undefined;
             } | undefined;
             header?: never;
             path: {
                 /**
-                 * @description Identifies the device. The platform allocated it when the device was registered.
+                 * @description Identifies the device. The platform allocated it when the device was registered. 1 to 256 characters, matches ^[A-Za-z0-9_-]+$.
                  * @example 8c23b6b4-ea68-48fb-9c2f-90452a81ebb1
                  */
                 deviceId: components["parameters"]["DeviceId"];
@@ -1548,29 +1470,29 @@ export interface operations {
     queryBatchDevicesInfo: {
         parameters: {
             query?: {
-                /** @description Only for a device of another application that was authorised to this one; leave it out for own devices. */
+                /** @description Only for a device of another application that was authorised to this one; leave it out for own devices. At most 256 characters. */
                 appId?: components["parameters"]["AppId"] | undefined;
-                /** @description The gateway whose devices are wanted. */
+                /** @description The gateway whose devices are wanted. At most 256 characters. */
                 gatewayId?: string | undefined;
                 /** @description Kind of node. */
                 nodeType?: ("ENDPOINT" | "GATEWAY" | "UNKNOW") | undefined;
-                /** @description Device type, for example WaterMeter. */
+                /** @description Device type, for example WaterMeter. At most 256 characters. */
                 deviceType?: string | undefined;
-                /** @description Location of the device. */
+                /** @description Location of the device. At most 2048 characters. */
                 location?: string | undefined;
-                /** @description Name of the device. */
+                /** @description Name of the device. At most 256 characters. */
                 name?: string | undefined;
                 /** @description Page number; 0 is the first page. */
                 pageNo?: number | undefined;
-                /** @description Records on a page. Send it always, because its default differs. */
+                /** @description Records on a page. Send it always, because its default differs. 1 to 250. */
                 pageSize?: number | undefined;
                 /** @description Status of the device. */
                 status?: ("ONLINE" | "OFFLINE" | "INACTIVE" | "ABNORMAL") | undefined;
-                /** @description Earliest time of registration, UTC, yyyyMMdd'T'HHmmss'Z'. */
+                /** @description Earliest time of registration, UTC, yyyyMMdd'T'HHmmss'Z'. Matches ^[0-9]{8}T[0-9]{6}Z$. */
                 startTime?: string | undefined;
-                /** @description Latest time of registration, UTC, yyyyMMdd'T'HHmmss'Z'. */
+                /** @description Latest time of registration, UTC, yyyyMMdd'T'HHmmss'Z'. Matches ^[0-9]{8}T[0-9]{6}Z$. */
                 endTime?: string | undefined;
-                /** @description Order of the records by time of registration. */
+                /** @description Order of the records by time of registration. Default DESC. */
                 sort?: ("ASC" | "DESC") | undefined;
                 /** @description Extra information to return. */
                 select?: components["parameters"]["Select"] | undefined;
@@ -1615,15 +1537,15 @@ export interface operations {
     queryDeviceCommand: {
         parameters: {
             query?: {
-                /** @description Page number; 0 is the first page. */
+                /** @description Page number; 0 is the first page. Default 0. */
                 pageNo?: number | undefined;
-                /** @description Records on a page. */
+                /** @description Records on a page. 1 to 1000. Default 1000. */
                 pageSize?: number | undefined;
-                /** @description The device whose commands are wanted. */
+                /** @description The device whose commands are wanted. At most 64 characters. */
                 deviceId?: string | undefined;
-                /** @description Commands sent after it, UTC, yyyyMMdd'T'HHmmss'Z'. */
+                /** @description Commands sent after it, UTC, yyyyMMdd'T'HHmmss'Z'. Matches ^[0-9]{8}T[0-9]{6}Z$. */
                 startTime?: string | undefined;
-                /** @description Commands sent before it, UTC, yyyyMMdd'T'HHmmss'Z'. */
+                /** @description Commands sent before it, UTC, yyyyMMdd'T'HHmmss'Z'. Matches ^[0-9]{8}T[0-9]{6}Z$. */
                 endTime?: string | undefined;
                 /** @description The application that owns it, if that is another one, which authorised yours. Leave it out for your own. */
                 appId?: components["parameters"]["OwnerAppId"] | undefined;
@@ -1677,7 +1599,7 @@ export interface operations {
     postDeviceCommand: {
         parameters: {
             query?: {
-                /** @description The application that the command belongs to, if that is another one, which authorised yours. Leave it out for your own. */
+                /** @description The application that the command belongs to, if that is another one, which authorised yours. Leave it out for your own. At most 64 characters. */
                 appId?: string | undefined;
             } | undefined;
             header?: never;
@@ -1765,7 +1687,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Identifies the command; its commandId.
+                 * @description Identifies the command; its commandId. 1 to 64 characters, matches ^[A-Za-z0-9_-]+$.
                  * @example 5f1b4e7a0c2d4e3f8a9b1c2d3e4f5a6b
                  */
                 deviceCommandId: string;
@@ -1798,13 +1720,13 @@ export interface operations {
     queryBatchSubscriptions: {
         parameters: {
             query?: {
-                /** @description The application that has subscribed, if that is another one, which authorised yours. Leave it out for your own. */
+                /** @description The application that has subscribed, if that is another one, which authorised yours. Leave it out for your own. At most 256 characters. */
                 appId?: string | undefined;
-                /** @description The kind that is wanted, for example deviceDataChanged. */
+                /** @description The kind that is wanted, for example deviceDataChanged. At most 256 characters. */
                 notifyType?: string | undefined;
-                /** @description Page number; 0 is the first page. */
+                /** @description Page number; 0 is the first page. Default 0. */
                 pageNo?: number | undefined;
-                /** @description Records on a page. */
+                /** @description Records on a page. At least 1. Default 10. */
                 pageSize?: number | undefined;
             } | undefined;
             header?: never;
@@ -1936,11 +1858,11 @@ export interface operations {
     deleteBatchSubscriptions: {
         parameters: {
             query?: {
-                /** @description The application that has subscribed, if that is another one, which authorised yours. Leave it out for your own. */
+                /** @description The application that has subscribed, if that is another one, which authorised yours. Leave it out for your own. At most 256 characters. */
                 appId?: string | undefined;
-                /** @description The kind of which none is wanted any more. */
+                /** @description The kind of which none is wanted any more. At most 256 characters. */
                 notifyType?: string | undefined;
-                /** @description The callback URL that nothing is to be sent to any more. */
+                /** @description The callback URL that nothing is to be sent to any more. At most 1024 characters. */
                 callbackUrl?: string | undefined;
                 /** @description How the platform sends. */
                 channel?: string | undefined;
@@ -1992,13 +1914,13 @@ export interface operations {
     querySingleSubscription: {
         parameters: {
             query?: {
-                /** @description The application that has subscribed, if that is another one, which authorised yours. Leave it out for your own. */
+                /** @description The application that has subscribed, if that is another one, which authorised yours. Leave it out for your own. At most 256 characters. */
                 appId?: string | undefined;
             } | undefined;
             header?: never;
             path: {
                 /**
-                 * @description Identifies the subscription. The platform allocated it when it was made.
+                 * @description Identifies the subscription. The platform allocated it when it was made. 1 to 256 characters, matches ^[A-Za-z0-9_-]+$.
                  * @example 0f1e2d3c4b5a69788796a5b4c3d2e1f0
                  */
                 subscriptionId: string;
@@ -2025,13 +1947,13 @@ export interface operations {
     deleteSingleSubscription: {
         parameters: {
             query?: {
-                /** @description The application that has subscribed, if that is another one, which authorised yours. Leave it out for your own. */
+                /** @description The application that has subscribed, if that is another one, which authorised yours. Leave it out for your own. At most 256 characters. */
                 appId?: string | undefined;
             } | undefined;
             header?: never;
             path: {
                 /**
-                 * @description Identifies the subscription. The platform allocated it when it was made.
+                 * @description Identifies the subscription. The platform allocated it when it was made. 1 to 256 characters, matches ^[A-Za-z0-9_-]+$.
                  * @example 0f1e2d3c4b5a69788796a5b4c3d2e1f0
                  */
                 subscriptionId: string;
@@ -2097,13 +2019,13 @@ export interface operations {
                 serviceId?: string | undefined;
                 /** @description The property that is wanted. */
                 property?: string | undefined;
-                /** @description Page number; 0 is the first page. */
+                /** @description Page number; 0 is the first page. Default 0. */
                 pageNo?: number | undefined;
-                /** @description Records on a page. The default is 1, so send it; an answer should stay below 16 MB. */
+                /** @description Records on a page. The default is 1, so send it; an answer should stay below 16 MB. At most 2000. Default 1. */
                 pageSize?: number | undefined;
-                /** @description Data from after it, UTC, yyyyMMdd'T'HHmmss'Z'. */
+                /** @description Data from after it, UTC, yyyyMMdd'T'HHmmss'Z'. Matches ^[0-9]{8}T[0-9]{6}Z$. */
                 startTime?: string | undefined;
-                /** @description Data from before it, UTC, yyyyMMdd'T'HHmmss'Z'. */
+                /** @description Data from before it, UTC, yyyyMMdd'T'HHmmss'Z'. Matches ^[0-9]{8}T[0-9]{6}Z$. */
                 endTime?: string | undefined;
             };
             header?: never;
@@ -2190,4 +2112,32 @@ export interface operations {
             500: components["responses"]["InternalServerError"];
         };
     };
+}
+/** The list operations, by path: their method, and the property of the answer that holds the items. */
+export interface lists {
+    "/iocm/app/dm/v1.4.0/devices": { method: "get"; items: "devices" };
+    "/iocm/app/cmd/v1.4.0/deviceCommands": { method: "get"; items: "data" };
+    "/iocm/app/sub/v1.2.0/subscriptions": { method: "get"; items: "subscriptions" };
+    "/iocm/app/data/v1.2.0/deviceDataHistory": { method: "get"; items: "deviceDataHistoryDTOs" };
+}
+type common = never;
+/** The documented error codes of each operation. */
+export interface errorCodes {
+    getAuthToken: common | "100208" | "100247" | "100449" | "102202" | "50252";
+    refreshAuthToken: common | "100208" | "100247" | "100449" | "102202" | "50252" | "50400";
+    regDirectDevice: common | "100001" | "100003" | "100007" | "100025" | "100203" | "100217" | "100412" | "100416" | "100426" | "100441" | "1010005" | "1010009" | "103026" | "103028" | "50400" | "600002";
+    querySingleDeviceInfo: common | "100025" | "100203" | "100217" | "100403" | "100405" | "100418" | "1010005" | "1010009" | "50252";
+    modifyDeviceInfo: common | "100022" | "100025" | "100203" | "100217" | "100403" | "100418" | "100440" | "100441" | "1010005" | "1010009" | "500004" | "50252" | "50400";
+    deleteDirectDevice: common | "100025" | "100203" | "100217" | "100403" | "100418" | "1010005" | "1010009" | "50252" | "50400";
+    queryBatchDevicesInfo: common | "100025" | "100203" | "100216" | "100217" | "100218" | "100405" | "1010005" | "1010009" | "50252";
+    queryDeviceCommand: common | "100001" | "100022" | "100023" | "100025" | "100203" | "100217" | "100220" | "100418" | "100428" | "100431" | "100501" | "1010005" | "1010009" | "101016" | "101017";
+    postDeviceCommand: common | "100001" | "100022" | "100023" | "100025" | "100203" | "100217" | "100220" | "100223" | "100418" | "100428" | "100431" | "100501" | "100612" | "1010005" | "1010009" | "101016" | "101017";
+    updateDeviceCommand: common | "100001" | "100022" | "100023" | "100025" | "100203" | "100217" | "100220" | "100418" | "100428" | "100431" | "100434" | "100435" | "100501" | "1010005" | "1010009" | "101016" | "101017";
+    queryBatchSubscriptions: common | "100025" | "100224" | "1010005" | "1010009" | "50252";
+    subDeviceBusinessData: common | "100025" | "100217" | "100222" | "100227" | "1010005" | "1010009" | "50252";
+    deleteBatchSubscriptions: common | "100025" | "100217" | "100225" | "1010005" | "1010009" | "50252" | "50400";
+    querySingleSubscription: common | "100025" | "1010005" | "1010009" | "50252" | "50400";
+    deleteSingleSubscription: common | "100025" | "100217" | "100225" | "1010005" | "1010009" | "50252" | "50400";
+    queryDeviceDataHistory: common | "100025" | "100203" | "100216" | "100217" | "100418" | "100419" | "1010005" | "1010009" | "50252";
+    queryDeviceCapabilities: common | "100022" | "100025" | "100203" | "100217" | "1010005" | "1010009" | "50252";
 }

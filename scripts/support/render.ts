@@ -4,6 +4,8 @@ import ts from "typescript";
 import type { Document } from "../../src/openapi/document.ts";
 import { operationsOf } from "../../src/openapi/operations.ts";
 import { type Api, apis } from "../../src/testing/documents.ts";
+import { withLimits } from "./limits.ts";
+import { moreTypes } from "./more-types.ts";
 import { documentFile, lintSpecs, readSpec, renderDocument } from "./spec.ts";
 import { operationsSource } from "./tables.ts";
 
@@ -58,11 +60,23 @@ const typeOptions: OpenAPITSOptions = {
 };
 
 const types = async (document: Document): Promise<string> => {
-  const nodes = await openapiTS(renderDocument(document), typeOptions);
+  const nodes = (await openapiTS(renderDocument(withLimits(document)), typeOptions)).map(withoutShared);
   const filled = operationsOf(document).flatMap(({ parameters }) => parameters.filter((one) => one["x-client-fills"]));
   const optional = filledIsOptional(new Set(filled.filter((one) => one.in === "path").map(({ name }) => name)));
-  return astToString(nodes.map(optional).map(optionalTakesUndefined));
+  return astToString(nodes.map(optional).map(optionalTakesUndefined)) + moreTypes(document);
 };
+
+/** Leaves out what operations share with their path: each operation has it too, and nothing reads it there. */
+function withoutShared(node: ts.Node): ts.Node {
+  if (!ts.isInterfaceDeclaration(node) || node.name.text !== "paths") return node;
+  const named = (one: ts.TypeElement, name: string) => one.name !== undefined && "text" in one.name && one.name.text === name;
+  const members = node.members.map((path) => {
+    if (!ts.isPropertySignature(path) || !path.type || !ts.isTypeLiteralNode(path.type)) return path;
+    const type = ts.factory.createTypeLiteralNode(path.type.members.filter((one) => !named(one, "parameters")));
+    return ts.factory.updatePropertySignature(path, path.modifiers, path.name, path.questionToken, type);
+  });
+  return ts.factory.updateInterfaceDeclaration(node, node.modifiers, node.name, node.typeParameters, node.heritageClauses, members);
+}
 
 /** Lets a caller leave out the path parameters that a client fills in. openapi-typescript makes every one required. */
 function filledIsOptional(names: ReadonlySet<string>): <T extends ts.Node>(node: T) => T {

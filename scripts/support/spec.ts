@@ -14,6 +14,7 @@ import {
 import type { Document } from "../../src/openapi/document.ts";
 import { type Api, apis } from "../../src/testing/documents.ts";
 import { derive } from "./derive.ts";
+import { withoutItems } from "./lists.ts";
 import { unsourced } from "./sources.ts";
 
 /** Where a spec begins. Its other parts are beside it, one file per tag, and in spec/common.yaml. */
@@ -70,6 +71,7 @@ const own: Plugin = {
             properties: {
               ...type.properties,
               "x-source": "Source",
+              ...(name === "Operation" && { "x-pagination": { properties: { items: { type: "string" } }, required: ["items"] } }),
               ...(name === "Response" && { "x-error-codes": { name: "ErrorCodes", properties: {}, items: "ErrorCode" } }),
             },
           },
@@ -102,7 +104,9 @@ async function problemsIn(api: Api): Promise<string[]> {
   try {
     const problems = problemsOf(file, await lint({ ref: file, config: await rules() }));
     // Sources are inherited over references, which must lead somewhere first.
-    return problems.length > 0 ? problems : unsourced(await bundleSpec(api)).map(({ holder, text }) => `${placeOf(holder, file)}: ${text}`);
+    if (problems.length > 0) return problems;
+    const document = await bundleSpec(api);
+    return [...unsourced(document), ...withoutItems(document)].map(({ holder, text }) => `${placeOf(holder, file)}: ${text}`);
   } catch (error) {
     // What a $ref leads to is reported; the file that a spec begins with is thrown at.
     if (!(error instanceof YamlParseError)) throw error;

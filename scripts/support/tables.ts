@@ -1,33 +1,58 @@
 /** What the clients need of a spec at run time, as TypeScript source. */
-import { type Document, type ErrorCode, resolve, type Schema } from "../../src/openapi/document.ts";
+import { type Document, resolve, type Schema } from "../../src/openapi/document.ts";
+import { listOf } from "../../src/openapi/lists.ts";
 import { emptySuccesses, type Operation, operationsOf } from "../../src/openapi/operations.ts";
+import { takes } from "./names.ts";
 
 /**
- * The source of `operations.ts`: each operation with its address, its limits and the remedy of each documented error; and which
- * codes say that a token was refused.
+ * The source of `operations.ts`: each operation with its address, the names that it takes, where a list has its items, and the remedy
+ * of each documented error; the limits of what the clients check by themselves; and which codes say that a token was refused.
  */
 export function operationsSource(document: Document): string {
-  const remedies = new Remedies();
-  const table = Object.fromEntries(
-    operationsOf(document).map((operation) => {
-      const { id, method, path } = operation;
-      const empty = emptySuccesses(operation);
-      return [
-        id,
-        { method, path, limits: limits(document, operation), errors: errors(operation, remedies), ...(empty.length > 0 && { empty }) },
-      ];
-    }),
-  );
+  const remedies = new Constants("advice");
+  const refusals = new Constants("errors");
+  const all = operationsOf(document);
+  const table = all.map((operation) => {
+    const { id, method, path } = operation;
+    const list = listOf(document, operation);
+    const empty = emptySuccesses(operation);
+    const fields = { method, path, takes: takes(document, operation), ...(list && { list }), ...(empty.length > 0 && { empty }) };
+    const lines = Object.entries(fields).map(([field, value]) => `    ${field}: ${source(value)},\n`);
+    const errors = Object.entries(errorsOf(operation, remedies)).map(
+      ([status, codes]) => `${JSON.stringify(status)}: ${refusals.nameOf(status, `{\n${codes}}`)}`,
+    );
+    return `  ${key(id)}: {\n${lines.join("")}    errors: { ${errors.join(", ")} },\n  },\n`;
+  });
   return (
+    `/** Names: of parameters, or of the fields of a body, with those that are inside them. 0 is anything; \`*\` is any other name. */\n` +
+    `interface Names {\n  readonly [name: string]: Names | 0;\n}\n` +
+    `interface Operation {\n  method: string;\n  path: string;\n` +
+    `  takes: { query?: Names; header?: Names; body?: Names | 0 };\n` +
+    `  list?: { by: "marker" | "offset" | "pageNo"; items: string; next?: string; total?: string };\n  empty?: number[];\n` +
+    `  errors: Record<string, Record<string, string>>;\n}\n\n` +
     `// What to do about the documented errors, each remedy once; named after the first code that has it.\n${remedies.source()}\n` +
-    `/** The operations: their limits by place and wire name, and the remedy of each documented error by status and code. */\n` +
-    `export const operations = ${source(table)};\n` +
-    refusals(document)
+    `// The remedies by code, each table once; named after its status.\n${refusals.source()}\n` +
+    `/** The operations: the names that they take, and the remedy of each documented error by status and code. */\n` +
+    `export const operations: Record<\n  ${all.map(({ id }) => JSON.stringify(id)).join("\n  | ")},\n  Operation\n> = {\n${table.join("")}};\n` +
+    limitsOf(
+      document,
+      all.filter(({ id }) => checked.has(id)),
+    ) +
+    tokenCodes(document)
   );
 }
 
+/** The operations that a client has a function for. */
+const checked = new Set(["getAuthToken", "CreateAccessCode"]);
+
+function limitsOf(document: Document, operations: Operation[]): string {
+  const lines = operations.map((one) => `  ${key(one.id)}: ${source(limits(document, one))},\n`);
+  const about = "/** The limits of what the clients check by themselves, by place and wire name. */";
+  return lines.length > 0 ? `\n${about}\nexport const limits = {\n${lines.join("")}};\n` : "";
+}
+
 /** What the codes of the operations that take a token say of it. Nothing, where none takes one. */
-function refusals(document: Document): string {
+function tokenCodes(document: Document): string {
   const responses = operationsOf(document)
     .filter(({ security }) => security.some((schemes) => schemes.length > 0))
     .flatMap((operation) => Object.entries(operation.responses));
@@ -44,30 +69,42 @@ function refusals(document: Document): string {
   return `\n/** The codes that say that the token of a call was refused, with which statuses, and those that speak of something else. */\nexport const refusals = ${source(table)};\n`;
 }
 
-/** The remedies of an API and the constants that hold them. */
-class Remedies {
+/** Texts of source that come again, and the constants that hold them. */
+class Constants {
+  readonly #prefix: string;
   readonly #names = new Map<string, string>();
 
-  nameOf({ code, advice }: ErrorCode): string {
-    const known = this.#names.get(advice);
+  constructor(prefix: string) {
+    this.#prefix = prefix;
+  }
+
+  /** The constant that holds the text. It is named when it first comes. */
+  nameOf(name: string, text: string): string {
+    const known = this.#names.get(text);
     if (known) return known;
-    const base = `advice${code.replace(/\W/g, "")}`;
+    const base = `${this.#prefix}${name.replace(/\W/g, "")}`;
     const taken = [...this.#names.values()];
-    let name = base;
-    for (let number = 2; taken.includes(name); number++) name = `${base}_${number}`;
-    this.#names.set(advice, name);
-    return name;
+    let free = base;
+    for (let number = 2; taken.includes(free); number++) free = `${base}_${number}`;
+    this.#names.set(text, free);
+    return free;
   }
 
   source(): string {
-    return [...this.#names].map(([advice, name]) => `const ${name} = ${JSON.stringify(advice)};\n`).join("");
+    return [...this.#names].map(([text, name]) => `const ${name} = ${text};\n`).join("");
   }
 }
 
-function errors({ responses }: Operation, remedies: Remedies): object {
-  const table: Record<string, Record<string, string>> = {};
-  for (const [status, response] of Object.entries(responses))
-    for (const row of response["x-error-codes"] ?? []) table[status] = { ...table[status], [row.code]: verbatim(remedies.nameOf(row)) };
+function errorsOf({ responses }: Operation, remedies: Constants): Record<string, string> {
+  const table: Record<string, string> = {};
+  for (const [status, response] of Object.entries(responses)) {
+    // As a table has it: the last one of a code holds, and codes that are numbers come first.
+    const codes = Object.fromEntries((response["x-error-codes"] ?? []).map(({ code, advice }) => [code, advice]));
+    const lines = Object.entries(codes).map(
+      ([code, advice]) => `  ${JSON.stringify(code)}: ${remedies.nameOf(code, JSON.stringify(advice))},\n`,
+    );
+    if (lines.length > 0) table[status] = lines.join("");
+  }
   return table;
 }
 
@@ -85,12 +122,12 @@ function limits(document: Document, { parameters, body }: Operation): object {
   return table;
 }
 
-/** Marks the name of a constant among the texts of a table. */
-const verbatim = (name: string) => `\0${name}`;
-
-/** A value as TypeScript source: JSON with keys unquoted where they are identifiers. */
-function source(value: object): string {
-  return JSON.stringify(value, null, 2)
-    .replace(/"\\u0000(\w+)"/g, "$1")
-    .replace(/^(\s*)"([A-Za-z_$][\w$]*)":/gm, "$1$2:");
+/** A value as TypeScript source, on one line: JSON with keys unquoted where they are identifiers. */
+function source(value: unknown): string {
+  if (typeof value !== "object" || value === null) return JSON.stringify(value);
+  if (Array.isArray(value)) return `[${value.map(source).join(", ")}]`;
+  const fields = Object.entries(value).map(([name, one]) => `${key(name)}: ${source(one)}`);
+  return fields.length > 0 ? `{ ${fields.join(", ")} }` : "{}";
 }
+
+const key = (name: string) => (/^[A-Za-z_$][\w$]*$/.test(name) ? name : JSON.stringify(name));

@@ -3,7 +3,7 @@
  * in the declarations of a program that infers them (TS2742), and may do so only by an entry that the program imports.
  */
 
-// `api` is openapi-fetch's client. A program that has it only through this package (pnpm) cannot name its types otherwise.
+// `api` passes for openapi-fetch's client. A program that has it only through this package (pnpm) cannot name its types otherwise.
 export type {
   Client,
   ClientMethod,
@@ -14,6 +14,16 @@ export type {
   Middleware,
   ParseAs,
 } from "openapi-fetch";
+export type {
+  ApiClient,
+  ApiMethod,
+  CallArguments,
+  CallOptions,
+  CallResult,
+  DataOf,
+  OperationAt,
+  PathsWith,
+} from "./api-client.ts";
 export type { Credentials } from "./credentials.ts";
 export type { Fetch } from "./http/fetch.ts";
 export type { TlsOptions } from "./http/tls.ts";

@@ -266,7 +266,7 @@ describe("without a middleware, and with one,", () => {
     }
     const api = answering('{"id":"1"}');
     await api.GET("/devices/{id}", { params: { path }, middleware: [] });
-    await api.GET("/devices/{id}", { params: { path }, Request: Own as never });
+    await api.GET("/devices/{id}", { params: { path }, Request: Own } as never);
     expect(made).toEqual(["https://platform.example.com/devices/1"]);
   });
 });

@@ -1,23 +1,27 @@
-import createClient, { type Client, type Middleware } from "openapi-fetch";
+import createClient, { type Middleware } from "openapi-fetch";
 import { ResponseError } from "../errors.ts";
+import type { ApiClient } from "./api-client.ts";
 import type { Connection } from "./connect.ts";
 import { Call, type Known } from "./http/call.ts";
 import type { Fetch } from "./http/fetch.ts";
 import { LightResponse, standardResponse, textOf } from "./http/light-response.ts";
-import { observationOf, observe } from "./http/observation.ts";
+import { type ListOperation, observationOf, observe } from "./http/observation.ts";
 import { pathSerializer } from "./http/path-serializer.ts";
+import type { Result } from "./http/unwrap.ts";
+import { checkNames } from "./known-names.ts";
 
 type Values = Record<string, unknown>;
 type Init = Values & {
   known?: Known | undefined;
-  params?: { path?: Values };
+  params?: { path?: Values; query?: Values };
+  body?: unknown;
   signal?: AbortSignal | null;
   parseAs?: string;
   fetch?: Fetch;
   Request?: unknown;
   middleware?: Middleware[];
 };
-type Send = (path: string, init?: Init) => Promise<{ response: Response }>;
+type Send = (path: string, init?: Init) => Promise<Result<unknown>>;
 const methods = ["GET", "PUT", "POST", "DELETE", "OPTIONS", "HEAD", "PATCH", "TRACE"] as const;
 type Method = (typeof methods)[number];
 
@@ -25,6 +29,18 @@ type Method = (typeof methods)[number];
 export interface Filled {
   path?: Record<string, (options: { signal?: AbortSignal | undefined }) => string | Promise<string>>;
   headers?: Record<string, string>;
+}
+
+/** The operations of each client's `api`, by method and path. */
+const tables = new WeakMap<object, Map<string, Map<string, Known>>>();
+
+/** The operation of a path that is a list, and the method to call it by; undefined when `api` is not ours, or has none. */
+export function listAt(api: object, path: string): { send: Send; name: string; list: ListOperation } | undefined {
+  for (const [method, paths] of tables.get(api) ?? []) {
+    const { name, operation } = paths.get(path) ?? {};
+    if (name && operation?.list) return { name, list: operation.list, send: (api as Record<Method, Send>)[method as Method] };
+  }
+  return undefined;
 }
 
 /** openapi-fetch makes the headers of each call anew: nobody else has them. */
@@ -43,11 +59,16 @@ class TypedCall extends Call {
  * - A middleware, and a `fetch` of the call's own, get standard Requests and Responses; without them nothing is paid for that.
  * - What was observed of a call belongs to its result, whatever a middleware puts in the place of the response.
  * - What the client's options say need not be said in a call (`filled`).
+ * - Names that the operation does not take are refused before a middleware sees them, or a secret is obtained for the call.
  */
-export function createTypedClient<Paths extends {}>(connection: Connection, fetch: Fetch, filled: Filled = {}): Client<Paths> {
+export function createTypedClient<Paths extends {}, Lists = unknown>(
+  connection: Connection,
+  fetch: Fetch,
+  filled: Filled = {},
+): ApiClient<Paths, Lists> {
   const { baseUrl, operations, redactor } = connection;
   const { path: inPath = {}, headers = {} } = filled;
-  const client = createClient<Paths>({ baseUrl, fetch, pathSerializer, bodySerializer, headers });
+  const client = createClient({ baseUrl, fetch, pathSerializer, bodySerializer, headers });
   const sends = client as unknown as Record<Method, Send>;
   const middlewares: unknown[] = [];
   const known = new Map<string, Map<string, Known>>();
@@ -56,7 +77,9 @@ export function createTypedClient<Paths extends {}>(connection: Connection, fetc
     known.set(method, (known.get(method) ?? new Map<string, Known>()).set(path, { name, operation }));
   }
 
-  async function call(method: Method, path: string, init: Init = {}): Promise<{ response: Response }> {
+  async function call(method: Method, path: string, init: Init = {}): Promise<Result<unknown>> {
+    const called = known.get(method)?.get(path);
+    if (called) checkNames(called, init);
     const own = init.fetch ?? init.Request;
     const isStandard = own !== undefined || middlewares.length > 0 || (init.middleware?.length ?? 0) > 0;
     let sent: Response | undefined;
@@ -76,7 +99,7 @@ export function createTypedClient<Paths extends {}>(connection: Connection, fetc
     try {
       const options: Init = isStandard
         ? { ...init, fetch: send as Fetch, Request: init.Request ?? Request }
-        : { ...init, fetch: send as Fetch, Request: TypedCall, known: known.get(method)?.get(path) };
+        : { ...init, fetch: send as Fetch, Request: TypedCall, known: called };
       // Without a path object openapi-fetch would send the literal {name}.
       if (path.includes("{")) options.params = { ...init.params, path: await withFilled(path, init, inPath) };
       const result = await sends[method](path, options);
@@ -98,7 +121,7 @@ export function createTypedClient<Paths extends {}>(connection: Connection, fetc
     };
   }
 
-  return {
+  const api = {
     ...client,
     ...Object.fromEntries(methods.map((method) => [method, (path: string, init?: Init) => call(method, path, init)])),
     request: (method: Lowercase<Method>, path: string, init?: Init) => call(method.toUpperCase() as Method, path, init),
@@ -110,7 +133,9 @@ export function createTypedClient<Paths extends {}>(connection: Connection, fetc
       client.eject(...ejected);
       for (const one of ejected) if (middlewares.includes(one)) middlewares.splice(middlewares.indexOf(one), 1);
     },
-  } as Client<Paths>;
+  };
+  tables.set(api, known);
+  return api as unknown as ApiClient<Paths, Lists>;
 }
 
 /** The path parameters of a call, with those that the client fills in. */

@@ -1,4 +1,4 @@
-import { operations } from "../../generated/iotda/operations.ts";
+import { limits } from "../../generated/iotda/operations.ts";
 import { hostName } from "../core/host.ts";
 import { checkedTls, type TlsOptions } from "../core/http/tls.ts";
 import { knownOptions, portNumber, text } from "../core/options.ts";
@@ -147,8 +147,7 @@ function checked(caller: string, options: BrokerOptions, defaultPort: number) {
   const port = portNumber("port", options.port ?? defaultPort);
   const { instanceId } = options;
   // A bar would begin another part of the user name.
-  if (instanceId !== undefined)
-    text("instanceId", instanceId, { ...operations.CreateAccessCode.limits.header["Instance-Id"], pattern: "^[^|]*$" });
+  if (instanceId !== undefined) text("instanceId", instanceId, { ...limits.CreateAccessCode.header["Instance-Id"], pattern: "^[^|]*$" });
   const tls = checkedTls(options.tls);
   const newest = () => {
     const given: unknown = typeof credential === "function" ? credential() : credential;

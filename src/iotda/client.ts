@@ -1,6 +1,6 @@
-import type { Client } from "openapi-fetch";
-import { operations, refusals } from "../../generated/iotda/operations.ts";
-import type { CreateAccessCodeRequestBody, CreateAccessCodeResponse, paths } from "../../generated/iotda/types.ts";
+import { limits as allLimits, operations, refusals } from "../../generated/iotda/operations.ts";
+import type { CreateAccessCodeRequestBody, CreateAccessCodeResponse, lists, paths } from "../../generated/iotda/types.ts";
+import type { ApiClient } from "../core/api-client.ts";
 import { type ConnectionOptions, connect, connectionOptions } from "../core/connect.ts";
 import type { Credentials } from "../core/credentials.ts";
 import { endpointUrl } from "../core/http/base-url.ts";
@@ -59,14 +59,14 @@ export interface IotdaClient {
   /** The project ID: `projectId`, or what the credentials tell. */
   getProjectId(options?: { signal?: AbortSignal | undefined }): Promise<string>;
   /** Typed calls of every IoTDA path that the spec describes; pass the result to `unwrap`. */
-  api: Client<paths>;
+  api: ApiClient<paths, lists>;
   /** A `fetch` that carries the credential, for any other path of this endpoint. It leaves neither its origin nor its path (`TypeError`). */
   fetch: Fetch;
   /** Closes the connections. Calls under way fail, later ones are refused. */
   close(): Promise<void>;
 }
 
-const { limits } = operations.CreateAccessCode;
+const limits = allLimits.CreateAccessCode;
 
 const knownNames: Record<keyof IotdaClientOptions, true> = {
   endpoint: true,
@@ -100,7 +100,7 @@ export function createIotdaClient(options: IotdaClientOptions): IotdaClient {
   const { fetch, projectId } = credentials.authorize({ ...connection, projectId: given, store, isRefused: refusesToken(refusals) });
   const getProjectId = given === undefined ? projectId : async () => given;
   if (!getProjectId) throw new TypeError("projectId is missing; only iamPassword(...) can tell it");
-  const api = createTypedClient<paths>(connection, fetch, {
+  const api = createTypedClient<paths, lists>(connection, fetch, {
     path: { project_id: given === undefined ? getProjectId : () => given },
     headers: instanceId === undefined ? {} : { "Instance-Id": instanceId },
   });

@@ -1,6 +1,6 @@
-import type { Client } from "openapi-fetch";
-import { operations, refusals } from "../../generated/northbound/operations.ts";
-import type { paths } from "../../generated/northbound/types.ts";
+import { limits, operations, refusals } from "../../generated/northbound/operations.ts";
+import type { lists, paths } from "../../generated/northbound/types.ts";
+import type { ApiClient } from "../core/api-client.ts";
 import { type ConnectionOptions, connect, connectionOptions } from "../core/connect.ts";
 import { hostName, inUrl } from "../core/host.ts";
 import { createAuthorizedFetch } from "../core/http/authorized-fetch.ts";
@@ -54,7 +54,7 @@ export interface NorthboundClient {
    */
   rejectAuthToken(accessToken: string): void;
   /** Typed calls of every northbound path that the spec describes; pass the result to `unwrap`. */
-  api: Client<Omit<paths, AuthPath>>;
+  api: ApiClient<Omit<paths, AuthPath>, lists>;
   /**
    * A `fetch` that carries app_key and the access token, for any other path of this platform. It leaves neither the platform's
    * origin nor, when the address has a path, that path: not by `..`, `%2e%2e` or a backslash either (`TypeError`).
@@ -84,9 +84,8 @@ const knownNames: Record<keyof NorthboundClientOptions, true> = {
 export function createNorthboundClient(options: NorthboundClientOptions): NorthboundClient {
   knownOptions("createNorthboundClient", options, knownNames);
   const baseUrl = address(options);
-  const limits = operations.getAuthToken.limits.body;
-  const appId = text("appId", options.appId, { ...limits.appId, header: true });
-  const secret = text("secret", options.secret, limits.secret);
+  const appId = text("appId", options.appId, { ...limits.getAuthToken.body.appId, header: true });
+  const secret = text("secret", options.secret, limits.getAuthToken.body.secret);
 
   const connection = connect(baseUrl, operations, options);
   const { exchange, within, redactor, transport, timeoutMs } = connection;
@@ -117,7 +116,7 @@ export function createNorthboundClient(options: NorthboundClientOptions): Northb
   return {
     getAuthToken: token.get,
     rejectAuthToken: (accessToken) => token.reject({ accessToken } as AuthToken),
-    api: createTypedClient<Omit<paths, AuthPath>>(connection, fetch),
+    api: createTypedClient<Omit<paths, AuthPath>, lists>(connection, fetch),
     fetch,
     close: async () => transport.close(),
   };

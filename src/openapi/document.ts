@@ -41,6 +41,8 @@ export interface OperationObject extends Sourced {
   parameters?: Referable<Parameter>[];
   requestBody?: Referable<RequestBody>;
   responses: Record<string, Referable<ResponseObject>>;
+  /** Of a list whose answer has several arrays: which holds the items. */
+  "x-pagination"?: { items: string };
 }
 export type SecurityRequirement = Record<string, string[]>;
 

@@ -20,6 +20,8 @@ export interface Operation {
   /** The alternatives; each names the schemes that are sent together. An empty one: nothing is sent. */
   security: string[][];
   responses: Record<string, ResponseObject>;
+  /** Of a list, which array of the answer holds the items, where there are more. */
+  pagination?: { items: string } | undefined;
 }
 
 const alternatives = (security: SecurityRequirement[] = []): string[][] =>
@@ -45,6 +47,7 @@ export function operationsOf(document: Document): Operation[] {
         responses: Object.fromEntries(
           Object.entries(operation.responses).map(([status, response]) => [status, resolve<ResponseObject>(document, response)]),
         ),
+        pagination: operation["x-pagination"],
       };
     }),
   );

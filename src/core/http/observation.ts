@@ -3,10 +3,36 @@ export type Operations = Readonly<Record<string, DocumentedOperation>>;
 export interface DocumentedOperation {
   readonly method: string;
   readonly path: string;
+  /** The names that it takes; one whose names nobody knows takes any. */
+  readonly takes?: Takes | undefined;
+  /** Of a list operation, how it is gone through. */
+  readonly list?: ListOperation | undefined;
   /** The remedy of each documented error, by status and code. */
   readonly errors: Readonly<Record<string, Readonly<Record<string, string>>>>;
   /** The successes that have no body although their status, unlike 204, could have one. */
   readonly empty?: readonly number[];
+}
+
+/** Names by place; those of the path are in the address. What is not there is not taken. */
+export interface Takes {
+  readonly query?: Names | undefined;
+  readonly header?: Names | undefined;
+  readonly body?: Names | 0 | undefined;
+}
+/** Names, with those that are inside them. 0 is anything; `*` is any other name. */
+export interface Names {
+  readonly [name: string]: Names | 0;
+}
+
+export interface ListOperation {
+  /** The query parameter that asks for another page. */
+  readonly by: "marker" | "offset" | "pageNo";
+  /** The property of the answer that holds the items of a page. */
+  readonly items: string;
+  /** Where the answer has the marker of the next page, as a path with dots. */
+  readonly next?: string | undefined;
+  /** Where the answer has the number of items on all pages, as a path with dots. */
+  readonly total?: string | undefined;
 }
 
 /** What an error must know of the call that it is about, and nothing more. */
