@@ -46,7 +46,7 @@ export default defineConfig({
         },
       })),
       // Is what the specs say what the documents say, can a judge judge by them, and what do they oblige us to test?
-      { test: { name: "specs", include: ["contract-tests/{specs,coverage,fixtures}/*.test.ts"], testTimeout: 20_000 } },
+      { test: { name: "specs", include: ["contract-tests/{specs,coverage,fixtures}/*.test.ts"], isolate: false, testTimeout: 20_000 } },
       // Does the kit of the contract tests keep its promises? Each is broken in a project in small, whose run must fail.
       { test: { name: "self-test", include: ["contract-tests/self-test/*.test.ts"], maxConcurrency: 2, testTimeout: 120_000 } },
       // What needs servers of its own: the life of the secrets, TLS, AMQP, processes, the examples, the packed package.

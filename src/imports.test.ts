@@ -50,6 +50,7 @@ const allowed: Record<string, string[]> = {
     ...["", "/iam", "/iotda", "/northbound", "/redis", "/testing"].map((entry) => `huawei-iot-client${entry}`),
     "vitest.config.ts",
     "yaml",
+    "esbuild",
     "fast-check",
     "https-proxy-agent",
     ...redisClients,

@@ -1,7 +1,9 @@
 /** The page of all operations: by API and tag, with the source of each and where a test has shown it. */
 import { type Document, methods } from "../../src/openapi/document.ts";
 import { type Api, apis, documentOf } from "../../src/testing/documents.ts";
-import type { Shown } from "./shown.ts";
+
+/** Where tests have shown operations, by target and API: their names, sorted. */
+export type Shown = Record<string, Record<string, string[]>>;
 
 export const pageFile = "docs/operations.md";
 

@@ -2,14 +2,11 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseId } from "./ids.ts";
-import { operationsPage, pageFile } from "./page.ts";
+import { operationsPage, pageFile, type Shown } from "./page.ts";
 import type { ContractReport } from "./report.ts";
 
 export const shownFile = "contract-tests/coverage/shown.json";
 const mend = "npx vitest run --project contract:mock --project contract:platform -u";
-
-/** By target and API: the names of the operations, sorted. */
-export type Shown = Record<string, Record<string, string[]>>;
 
 /** What the tests of a run have shown. */
 export function shownIn({ targets, obligations }: Pick<ContractReport, "obligations"> & { targets: object }): Shown {
