@@ -36,6 +36,13 @@ it.for<[rule: string, what: string, path: string, init: RequestInit, at: string]
   expect(wire.declareViolations()).toMatchObject([{ at, rule }]);
 });
 
+it("minLength: Prism does not see a query parameter without a value", async ({ wire }) => {
+  wire.only("mock", "Prism is the mock");
+  const response = await wire.fetch(`${wire.url("iotda")}/v5/iot/0a1b/device-group?name=`, { headers: { "X-Auth-Token": "t" } });
+  expect(response.headers.has("sl-violations")).toBe(false);
+  expect(wire.declareViolations()).toMatchObject([{ at: "request.query.name", rule: "minLength" }]);
+});
+
 it("every known difference has its case above", () => {
   expect(Object.keys(prismIsBlindTo).sort()).toEqual(["charset", "duplicate", "escape", "pair", "unknown"]);
 });

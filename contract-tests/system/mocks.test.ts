@@ -16,10 +16,11 @@ const token = { "X-Auth-Token": "MIIDkg" };
 
 async function send(api: Api, path: string, init: RequestInit) {
   const response = await fetch(inject("mocks")[api] + path, init);
+  const text = await response.text();
   const violations = JSON.parse(response.headers.get("sl-violations") ?? "[]") as PrismViolation[];
   return {
     status: response.status,
-    body: response.status === 204 ? undefined : ((await response.json()) as unknown),
+    body: text === "" ? undefined : (JSON.parse(text) as unknown),
     violations: violations.map(({ location, code }) => `${location.join(".")} ${code}`),
   };
 }
