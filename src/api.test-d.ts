@@ -4,7 +4,7 @@
  */
 import type { Client, MethodResponse } from "openapi-fetch";
 import { describe, expectTypeOf, it } from "vitest";
-import type { IotdaClient, IotdaPaths, NorthboundClient } from "./index.ts";
+import type { IotdaClient, IotdaPaths, NorthboundClient, NorthboundPaths } from "./index.ts";
 import { ApiError, type CallOptions, type DataOf, paginate, unwrap } from "./index.ts";
 
 declare const northbound: NorthboundClient;
@@ -16,6 +16,7 @@ type Query<Operation> = NonNullable<Params<Operation> extends { query?: infer Q 
 type Params<Operation> = NonNullable<CallOptions<Operation> extends { params?: infer P } ? P : never>;
 type Body<Operation> = CallOptions<Operation> extends { body?: infer B } ? B : never;
 type Iotda<Path extends keyof IotdaPaths, Method extends keyof IotdaPaths[Path]> = IotdaPaths[Path][Method];
+type Northbound<Path extends keyof NorthboundPaths, Method extends keyof NorthboundPaths[Path]> = NorthboundPaths[Path][Method];
 type OneOf<Known> = Known | (string & Record<never, never>);
 
 describe("Secure Application Access", () => {
@@ -92,6 +93,95 @@ describe("Device Message", () => {
   });
 });
 
+describe("Product", () => {
+  type Op = Iotda<"/v5/iot/{project_id}/products", "post">;
+  it("pins CreateProduct", () => {
+    expectTypeOf<Body<Op>["service_capabilities"][number]["service_id"]>().toEqualTypeOf<string>();
+    expectTypeOf<Body<Op>["app_id"]>().toEqualTypeOf<string | undefined>();
+    expectTypeOf<DataOf<Op>["product_id"]>().toEqualTypeOf<string | undefined>();
+  });
+});
+
+describe("Application", () => {
+  type Op = Iotda<"/v5/iot/{project_id}/apps", "post">;
+  it("pins AddApplication", () => {
+    expectTypeOf<Body<Op>>().toEqualTypeOf<{ app_name: string }>();
+    expectTypeOf<DataOf<Op>["default_app"]>().toEqualTypeOf<boolean | undefined>();
+  });
+});
+
+describe("Async Command", () => {
+  type Op = Iotda<"/v5/iot/{project_id}/devices/{device_id}/async-commands", "post">;
+  it("pins CreateAsyncCommand", () => {
+    expectTypeOf<Pick<Body<Op>, "send_strategy">>().toEqualTypeOf<{ send_strategy: OneOf<"immediately" | "delay"> }>();
+    expectTypeOf<Body<Op>["expire_time"]>().toEqualTypeOf<number | undefined>();
+    expectTypeOf<DataOf<Op>["command_id"]>().toEqualTypeOf<string | undefined>();
+  });
+});
+
+describe("Device Group", () => {
+  type Op = Iotda<"/v5/iot/{project_id}/device-group", "get">;
+  it("pins ListDeviceGroups", () => {
+    expectTypeOf<Query<Op>["name"]>().toEqualTypeOf<string | undefined>();
+    expectTypeOf<NonNullable<DataOf<Op>["device_groups"]>[number]["group_id"]>().toEqualTypeOf<string | undefined>();
+  });
+});
+
+describe("Tag Management", () => {
+  type Op = Iotda<"/v5/iot/{project_id}/tags/bind-resource", "post">;
+  it("pins TagDevice", () => {
+    expectTypeOf<Pick<Body<Op>, "resource_type">>().toEqualTypeOf<{ resource_type: OneOf<"device"> }>();
+    expectTypeOf<Body<Op>["tags"][number]>().toEqualTypeOf<{ tag_key: string; tag_value?: string | undefined }>();
+    expectTypeOf<DataOf<Op>>().toEqualTypeOf<undefined>();
+  });
+});
+
+describe("Broadcast Message", () => {
+  type Op = Iotda<"/v5/iot/{project_id}/broadcast-messages", "post">;
+  it("pins BroadcastMessage", () => {
+    expectTypeOf<Body<Op>["message"]>().toEqualTypeOf<string>();
+    expectTypeOf<Body<Op>["ttl"]>().toEqualTypeOf<number | undefined>();
+    expectTypeOf<DataOf<Op>["message_id"]>().toEqualTypeOf<string | undefined>();
+  });
+});
+
+describe("AMQP Queue", () => {
+  type Op = Iotda<"/v5/iot/{project_id}/amqp-queues", "post">;
+  it("pins AddQueue", () => {
+    expectTypeOf<Body<Op>>().toEqualTypeOf<{ queue_name: string }>();
+    expectTypeOf<DataOf<Op>["queue_id"]>().toEqualTypeOf<string | undefined>();
+  });
+});
+
+describe("Routing Rule", () => {
+  type Op = Iotda<"/v5/iot/{project_id}/routing-rule/actions", "post">;
+  type Detail = Body<Op>["channel_detail"];
+  it("pins CreateRuleAction", () => {
+    expectTypeOf<Body<Op>["rule_id"]>().toEqualTypeOf<string>();
+    expectTypeOf<NonNullable<Detail["amqp_forwarding"]>>().toEqualTypeOf<{ queue_name: string }>();
+    // @ts-expect-error queue_name
+    void ({ amqp_forwarding: { queue: "meter-data" } } satisfies Detail);
+    expectTypeOf<DataOf<Op>["action_id"]>().toEqualTypeOf<string | undefined>();
+  });
+});
+
+describe("Signal Delivery", () => {
+  type Op = Northbound<"/iocm/app/cmd/v1.4.0/deviceCommands", "post">;
+  it("pins postDeviceCommand", () => {
+    expectTypeOf<Body<Op>["deviceId"]>().toEqualTypeOf<string>();
+    expectTypeOf<Body<Op>["command"]["serviceId"]>().toEqualTypeOf<string>();
+    expectTypeOf<DataOf<Op>["commandId"]>().toEqualTypeOf<string | undefined>();
+  });
+});
+
+describe("Subscription Management", () => {
+  type Op = Northbound<"/iocm/app/sub/v1.2.0/subscriptions", "post">;
+  it("pins subDeviceBusinessData", () => {
+    expectTypeOf<Body<Op>["callbackUrl"]>().toEqualTypeOf<string>();
+    expectTypeOf<DataOf<Op>["subscriptionId"]>().toEqualTypeOf<string | undefined>();
+  });
+});
+
 describe("a call", () => {
   it("need not say what the client fills in, and may", () => {
     const path = "/v5/iot/{project_id}/devices";
@@ -145,6 +235,7 @@ describe("a call", () => {
     expectTypeOf(result.error?.error_code).toExtend<string | undefined>();
     const none = await iotda.api.DELETE("/v5/iot/{project_id}/devices/{device_id}", { params: { path: { device_id: "d" } } });
     expectTypeOf(none.data).toEqualTypeOf<undefined>();
+    expectTypeOf(unwrap(none)).toEqualTypeOf<undefined>();
   });
 
   it("is one of openapi-fetch, wherever that is asked for", () => {

@@ -77,6 +77,69 @@ const calls: Record<string, Record<string, () => Promise<unknown>>> = {
       return unwrap(await iotda.api.POST("/v5/iot/{project_id}/devices/{device_id}/messages", { params, body: { message: "read" } }));
     },
   },
+  Product: {
+    CreateProduct: async () => {
+      const service = {
+        service_id: "Meter",
+        service_type: "Meter",
+        properties: [{ property_name: "level", data_type: "int", method: "R" }],
+      };
+      const kind = { device_type: "WaterMeter", protocol_type: "MQTT", data_format: "json" };
+      const body = { name: "Meter", ...kind, service_capabilities: [service] };
+      return unwrap(await iotda.api.POST("/v5/iot/{project_id}/products", { body }));
+    },
+  },
+  Application: {
+    AddApplication: async () => unwrap(await iotda.api.POST("/v5/iot/{project_id}/apps", { body: { app_name: "meters" } })),
+  },
+  "Async Command": {
+    CreateAsyncCommand: async () => {
+      const body = { service_id: "Meter", command_name: "READ", paras: { register: 1 }, send_strategy: "delay" };
+      return unwrap(await iotda.api.POST("/v5/iot/{project_id}/devices/{device_id}/async-commands", { params: { path }, body }));
+    },
+  },
+  "Device Group": {
+    AddDeviceGroup: async () => unwrap(await iotda.api.POST("/v5/iot/{project_id}/device-group", { body: { name: "cellar" } })),
+    ListDeviceGroups: async () => {
+      for await (const group of paginate(iotda.api, "/v5/iot/{project_id}/device-group")) return group;
+    },
+  },
+  "Tag Management": {
+    TagDevice: async () => {
+      const body = { resource_type: "device", resource_id: path.device_id, tags: [{ tag_key: "place", tag_value: "cellar" }] };
+      const result = await iotda.api.POST("/v5/iot/{project_id}/tags/bind-resource", { body });
+      expect(unwrap(result)).toBeUndefined();
+      return result;
+    },
+  },
+  "Broadcast Message": {
+    BroadcastMessage: async () => {
+      const body = { topic_full_name: "$oc/broadcast/tariff", message: btoa("night") };
+      return unwrap(await iotda.api.POST("/v5/iot/{project_id}/broadcast-messages", { body }));
+    },
+  },
+  "AMQP Queue": {
+    AddQueue: async () => unwrap(await iotda.api.POST("/v5/iot/{project_id}/amqp-queues", { body: { queue_name: "meter-data" } })),
+  },
+  "Routing Rule": {
+    CreateRuleAction: async () => {
+      const channel_detail = { amqp_forwarding: { queue_name: "meter-data" } };
+      const body = { rule_id: "1a7ffc5c-d89c-44dd-8265-b1653d951ce1", channel: "AMQP_FORWARDING", channel_detail };
+      return unwrap(await iotda.api.POST("/v5/iot/{project_id}/routing-rule/actions", { body }));
+    },
+  },
+  "Signal Delivery": {
+    postDeviceCommand: async () => {
+      const body = { deviceId: knownDevice, command: { serviceId: "Meter", method: "READ", paras: { register: 1 } } };
+      return unwrap(await northbound.api.POST("/iocm/app/cmd/v1.4.0/deviceCommands", { body }));
+    },
+  },
+  "Subscription Management": {
+    subDeviceBusinessData: async () => {
+      const body = { notifyType: "deviceDataChanged", callbackUrl: "https://app.example.com:443/data" };
+      return unwrap(await northbound.api.POST("/iocm/app/sub/v1.2.0/subscriptions", { body }));
+    },
+  },
 };
 
 const tags = (["northbound", "iotda"] as const).flatMap((api) => (documentOf(api).tags ?? []).map(({ name }) => name));

@@ -10,7 +10,7 @@ export interface DocumentedOperation {
   /** The remedy of each documented error, by status and code. */
   readonly errors: Readonly<Record<string, Readonly<Record<string, string>>>>;
   /** The successes that have no body although their status, unlike 204, could have one. */
-  readonly empty?: readonly number[];
+  readonly empty?: readonly number[] | undefined;
 }
 
 /** Names by place; those of the path are in the address. What is not there is not taken. */

@@ -4,7 +4,8 @@ import { type Observation, observationOf } from "./observation.ts";
 
 /** What openapi-fetch resolves to. */
 export interface Result<T> {
-  data?: T | undefined;
+  // Without `| undefined`: of a result that has no data, T is undefined.
+  data?: T;
   error?: unknown;
   response: Response;
 }
