@@ -19,7 +19,7 @@ export type HuaweiIotError = ApiError | ResponseError | NetworkError | StoreErro
 abstract class Failed extends Error {
   abstract readonly kind: "api" | "response" | "network" | "store";
   /** The operationId of the failed call, for example `getAuthToken`; method and path for a call that no spec describes. */
-  readonly operation: string;
+  declare readonly operation: string;
 
   constructor(operation: string, message: string, options?: ErrorOptions) {
     super(`${operation}: ${message}`, options);
@@ -46,17 +46,17 @@ export interface ApiErrorDetails {
 export class ApiError extends Failed {
   readonly kind = "api";
   /** HTTP status. 200 is possible: some operations answer an error with it. */
-  readonly status: number;
+  declare readonly status: number;
   /** The platform's code (`error_code`, `resultcode` or IAM's `error.code`), always as a string. */
-  readonly errorCode: string | undefined;
+  declare readonly errorCode: string | undefined;
   /** The platform's text, with secrets masked. */
-  readonly errorMessage: string | undefined;
+  declare readonly errorMessage: string | undefined;
   /** The gateway's request ID; give it to technical support. */
-  readonly requestId: string | undefined;
+  declare readonly requestId: string | undefined;
   /** The documented remedy for this code, if there is one. */
-  readonly advice: string | undefined;
+  declare readonly advice: string | undefined;
   /** How long the platform asks to wait before the next try, in ms (header Retry-After). */
-  readonly retryAfterMs: number | undefined;
+  declare readonly retryAfterMs: number | undefined;
 
   constructor(operation: string, details: ApiErrorDetails) {
     const { status, errorCode, errorMessage, requestId, advice, retryAfterMs } = details;
@@ -88,8 +88,8 @@ export type ResponseErrorReason = "not-json" | "empty" | "unusable-secret" | "to
 export class ResponseError extends Failed {
   readonly kind = "response";
   /** HTTP status; undefined for a secret that did not come over HTTP. */
-  readonly status: number | undefined;
-  readonly reason: ResponseErrorReason;
+  declare readonly status: number | undefined;
+  declare readonly reason: ResponseErrorReason;
 
   constructor(operation: string, status: number | undefined, reason: ResponseErrorReason, message: string) {
     super(operation, message);
@@ -106,9 +106,9 @@ export class NetworkError extends Failed {
    * `CONNECT_TIMEOUT`, `ANSWER_TIMEOUT`, `BODY_TIMEOUT`, `REDIRECT`, `INVALID_STATUS`, `CONTENT_CODING`, `CLIENT_CLOSED`; "UNKNOWN" where
    * there is none.
    */
-  readonly code: string;
+  declare readonly code: string;
   /** "not-sent": the platform has not seen the call. "unknown": it may have carried the call out. */
-  readonly outcome: "not-sent" | "unknown";
+  declare readonly outcome: "not-sent" | "unknown";
 
   constructor(operation: string, message: string, details: { code: string; outcome: "not-sent" | "unknown"; cause?: unknown }) {
     super(operation, message, { cause: details.cause });

@@ -10,7 +10,7 @@ interface Operation {
   takes: { query?: Names; header?: Names; body?: Names | 0 };
   list?: { by: "marker" | "offset" | "pageNo"; items: string; next?: string; total?: string };
   empty?: number[];
-  errors: Record<string, Record<string, string>>;
+  errors: Record<string, string>;
 }
 
 // What to do about the documented errors, each remedy once; named after the first code that has it.
@@ -21,27 +21,7 @@ const advice404 = "Check the project's id or name and the account's name.";
 const advice500 = "An internal error of IAM. Try again later.";
 const advice503 = "IAM is unavailable. Try again later.";
 
-// The remedies by code, each table once; named after its status.
-const errors400 = {
-  "400": advice400,
-};
-const errors401 = {
-  "401": advice401,
-};
-const errors403 = {
-  "403": advice403,
-};
-const errors404 = {
-  "404": advice404,
-};
-const errors500 = {
-  "500": advice500,
-};
-const errors503 = {
-  "503": advice503,
-};
-
-/** The operations: the names that they take, and the remedy of each documented error by status and code. */
+/** The operations: the names that they take, and the remedy of each documented error, by code. */
 export const operations: Record<
   "KeystoneCreateUserTokenByPassword",
   Operation
@@ -50,7 +30,14 @@ export const operations: Record<
     method: "POST",
     path: "/v3/auth/tokens",
     takes: { query: { nocatalog: 0 }, header: { "X-Domain-Id": 0, "X-Sdk-Content-Sha256": 0 }, body: { auth: { identity: { methods: 0, password: { user: { name: 0, password: 0, domain: { name: 0 } } }, totp: { user: { id: 0, passcode: 0, name: 0 } } }, scope: { project: { id: 0, name: 0 } } } } },
-    errors: { "400": errors400, "401": errors401, "403": errors403, "404": errors404, "500": errors500, "503": errors503 },
+    errors: {
+      "400": advice400,
+      "401": advice401,
+      "403": advice403,
+      "404": advice404,
+      "500": advice500,
+      "503": advice503,
+    },
   },
 };
 

@@ -10,7 +10,6 @@ import { takes } from "./names.ts";
  */
 export function operationsSource(document: Document): string {
   const remedies = new Constants("advice");
-  const refusals = new Constants("errors");
   const all = operationsOf(document);
   const table = all.map((operation) => {
     const { id, method, path } = operation;
@@ -18,10 +17,10 @@ export function operationsSource(document: Document): string {
     const empty = emptySuccesses(operation);
     const fields = { method, path, takes: takes(document, operation), ...(list && { list }), ...(empty.length > 0 && { empty }) };
     const lines = Object.entries(fields).map(([field, value]) => `    ${field}: ${source(value)},\n`);
-    const errors = Object.entries(errorsOf(operation, remedies)).map(
-      ([status, codes]) => `${JSON.stringify(status)}: ${refusals.nameOf(status, `{\n${codes}}`)}`,
+    const errors = Object.entries(errorsOf(operation)).map(
+      ([code, advice]) => `      ${JSON.stringify(code)}: ${remedies.nameOf(code, JSON.stringify(advice))},\n`,
     );
-    return `  ${key(id)}: {\n${lines.join("")}    errors: { ${errors.join(", ")} },\n  },\n`;
+    return `  ${key(id)}: {\n${lines.join("")}    errors: {\n${errors.join("")}    },\n  },\n`;
   });
   return (
     `/** Names: of parameters, or of the fields of a body, with those that are inside them. 0 is anything; \`*\` is any other name. */\n` +
@@ -29,10 +28,9 @@ export function operationsSource(document: Document): string {
     `interface Operation {\n  method: string;\n  path: string;\n` +
     `  takes: { query?: Names; header?: Names; body?: Names | 0 };\n` +
     `  list?: { by: "marker" | "offset" | "pageNo"; items: string; next?: string; total?: string };\n  empty?: number[];\n` +
-    `  errors: Record<string, Record<string, string>>;\n}\n\n` +
+    `  errors: Record<string, string>;\n}\n\n` +
     `// What to do about the documented errors, each remedy once; named after the first code that has it.\n${remedies.source()}\n` +
-    `// The remedies by code, each table once; named after its status.\n${refusals.source()}\n` +
-    `/** The operations: the names that they take, and the remedy of each documented error by status and code. */\n` +
+    `/** The operations: the names that they take, and the remedy of each documented error, by code. */\n` +
     `export const operations: Record<\n  ${all.map(({ id }) => JSON.stringify(id)).join("\n  | ")},\n  Operation\n> = {\n${table.join("")}};\n` +
     limitsOf(
       document,
@@ -95,15 +93,16 @@ class Constants {
   }
 }
 
-function errorsOf({ responses }: Operation, remedies: Constants): Record<string, string> {
+/** The remedies by code; by status and code where a status has another one than the first that has the code. */
+function errorsOf({ responses }: Operation): Record<string, string> {
   const table: Record<string, string> = {};
   for (const [status, response] of Object.entries(responses)) {
-    // As a table has it: the last one of a code holds, and codes that are numbers come first.
+    // As a table has it: the last one of a code holds.
     const codes = Object.fromEntries((response["x-error-codes"] ?? []).map(({ code, advice }) => [code, advice]));
-    const lines = Object.entries(codes).map(
-      ([code, advice]) => `  ${JSON.stringify(code)}: ${remedies.nameOf(code, JSON.stringify(advice))},\n`,
-    );
-    if (lines.length > 0) table[status] = lines.join("");
+    for (const [code, advice] of Object.entries(codes)) {
+      const first = table[code] ?? advice;
+      table[first === advice ? code : `${status} ${code}`] = advice;
+    }
   }
   return table;
 }

@@ -56,16 +56,7 @@ export class Deadline {
   race<T>(work: Promise<T>, phase: Phase, graceMs = 0): Promise<T> {
     return new Promise((resolve, reject) => {
       const watch = this.watch(() => phase, reject, graceMs);
-      work.then(
-        (value) => {
-          watch.stop();
-          resolve(value);
-        },
-        (error) => {
-          watch.stop();
-          reject(error);
-        },
-      );
+      work.then(resolve, reject).finally(watch.stop);
     });
   }
 }

@@ -30,14 +30,13 @@ export function checkNames({ name, operation }: Known, { params, body }: { param
       }
     }
   }
-  const wrong = body === undefined ? undefined : unknownField(takes.body ?? none, body, []);
+  const wrong = body === undefined ? undefined : unknownField(takes.body ?? {}, body, []);
   if (wrong) {
     const { at, fields } = wrong;
     throw unknown(`${name} has no body field`, at.join("."), fields, at.length === 1 ? whereIs(at[0] as string, takes, path) : undefined);
   }
 }
 
-const none: Names = {};
 const isObject = (value: unknown): value is Values => typeof value === "object" && value !== null;
 
 /** The names of what is sent, as openapi-fetch takes them. */
@@ -49,21 +48,21 @@ function namesIn(values: Values, place: string): Iterable<string> {
   return names;
 }
 
-function has(place: string, given: string, { query = none, header = none }: Takes, path: string): boolean {
-  if (place === "path") return path.includes(`{${given}}`);
-  if (place === "query") return Object.hasOwn(query, given);
-  return place === "header" && Object.keys(header).some((name) => name.toLowerCase() === given.toLowerCase());
+function has(place: string, given: string, takes: Takes, path: string): boolean {
+  const known = namesOf(place, takes, path);
+  return place === "header" ? known.some((name) => name.toLowerCase() === given.toLowerCase()) : known.includes(given);
 }
 
-function namesOf(place: string, { query = none, header = none }: Takes, path: string): string[] {
+/** The names that a place takes. */
+function namesOf(place: string, takes: Takes, path: string): string[] {
   if (place === "path") return [...path.matchAll(/\{([^{}]+)\}/g)].map(([, name]) => name as string);
-  return Object.keys(place === "query" ? query : place === "header" ? header : none);
+  return Object.keys(takes[place as keyof Takes] ?? {});
 }
 
 /** The place of a name that stands in a wrong one. */
 function whereIs(given: string, takes: Takes, path: string): string | undefined {
-  const place = ["query", "path", "header"].find((one) => has(one, given, takes, path));
-  return place ? `params.${place}` : takes.body && Object.hasOwn(takes.body, given) ? "body" : undefined;
+  const place = ["query", "path", "header", "body"].find((one) => has(one, given, takes, path));
+  return place && place !== "body" ? `params.${place}` : place;
 }
 
 /** The first field that is not known, with those that are in its place. Items of a list have the fields of the list. */

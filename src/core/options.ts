@@ -42,8 +42,7 @@ export const regionName = (value: unknown): string => text("region", value, { ma
 
 /** @throws TypeError when it is no number of a port */
 export function portNumber(option: string, value: unknown): number {
-  if (typeof value === "number" && Number.isInteger(value) && value >= 1 && value <= 65_535) return value;
-  throw new TypeError(`${option} must be a port number from 1 to 65535`);
+  return within(option, value, Number.isInteger, "a port number", 65_535);
 }
 
 /** Bounds a call, and the obtaining of a secret, where nobody says otherwise. */
@@ -54,14 +53,17 @@ export const defaultMaxResponseBytes = 16 * 1024 * 1024;
 
 /** @throws TypeError when it is no whole number of bytes of which there can be a buffer: 1 to 2,147,483,647 */
 export function bytes(option: string, value: unknown): number {
-  if (typeof value === "number" && Number.isInteger(value) && value >= 1 && value <= 0x7fffffff) return value;
-  throw new TypeError(`${option} must be a whole number of bytes from 1 to 2147483647`);
+  return within(option, value, Number.isInteger, "a whole number of bytes", 0x7fffffff);
 }
 
 /** @throws TypeError when it is no number of ms that a timer can wait: 1 to 2,147,483,647 */
 export function milliseconds(option: string, value: unknown): number {
-  if (typeof value === "number" && value >= 1 && value <= 0x7fffffff) return value;
-  throw new TypeError(`${option} must be a number of milliseconds from 1 to 2147483647`);
+  return within(option, value, Number.isFinite, "a number of milliseconds", 0x7fffffff);
+}
+
+function within(option: string, value: unknown, isOne: (value: unknown) => boolean, what: string, most: number): number {
+  if (isOne(value) && (value as number) >= 1 && (value as number) <= most) return value as number;
+  throw new TypeError(`${option} must be ${what} from 1 to ${most}`);
 }
 
 /**

@@ -11,7 +11,7 @@ interface Paths {
     get: { parameters: { path: { id: string } }; responses: { 200: { content: { "application/json": { id: string } } } } };
   };
 }
-const operations = { getDevice: { method: "GET", path: "/devices/{id}", errors: { "404": { "100403": "Check the id." } } } };
+const operations = { getDevice: { method: "GET", path: "/devices/{id}", errors: { "100403": "Check the id." } } };
 const refusal = () => Response.json({ error_code: "100403", error_desc: "no s3cret" }, { status: 404 });
 
 function client(answer: () => Response = refusal) {

@@ -1,7 +1,7 @@
 import { NetworkError } from "../../errors.ts";
 import type { Phase } from "../deadline.ts";
 
-/** What to do, by the code of the failure, by the reason that OpenSSL gives, or by its message. */
+/** What to do, by the code of the failure, by the reason that OpenSSL gives, or by its message. What is wrong with `tls` itself, `checkedTls` has said. */
 const remedies: Readonly<Record<string, string>> = {
   ECONNREFUSED: "Nothing listens there. Check host and port.",
   ENOTFOUND: "The host name is unknown. Check it.",
@@ -29,15 +29,9 @@ const remedies: Readonly<Record<string, string>> = {
   ERR_SSL_TLSV1_ALERT_UNKNOWN_CA: "The platform does not know the CA of the client certificate. Check tls.cert.",
   ERR_SSL_SSLV3_ALERT_BAD_CERTIFICATE: "The platform refuses the client certificate. Check tls.cert.",
   ERR_SSL_SSLV3_ALERT_CERTIFICATE_EXPIRED: "The client certificate has expired. Get a new one for tls.cert.",
-  ERR_CRYPTO_UNSUPPORTED_OPERATION:
-    "tls.pfx uses an old encryption (RC2) that this Node refuses. Convert it: openssl pkcs12 -legacy -in old.p12 -nodes -out all.pem, and pass tls.cert and tls.key.",
   "wrong version number": "No TLS is spoken on that port. Check scheme and port.",
   "packet length too long": "No TLS is spoken on that port. Check scheme and port.",
   "http request": "No TLS is spoken on that port. Check scheme and port.",
-  "mac verify failure": "tls.passphrase does not open tls.pfx.",
-  ERR_OSSL_PEM_NO_START_LINE: "One of tls.ca, tls.cert and tls.key is no PEM.",
-  ERR_OSSL_BAD_DECRYPT: "tls.passphrase does not open tls.key.",
-  ERR_OSSL_X509_KEY_VALUES_MISMATCH: "tls.key does not belong to tls.cert.",
 };
 
 export interface FailedCall {

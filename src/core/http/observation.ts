@@ -7,8 +7,8 @@ export interface DocumentedOperation {
   readonly takes?: Takes | undefined;
   /** Of a list operation, how it is gone through. */
   readonly list?: ListOperation | undefined;
-  /** The remedy of each documented error, by status and code. */
-  readonly errors: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  /** The remedy of each documented error, by code; by status and code, such as "404 100403", where it is another one with that status. */
+  readonly errors: Readonly<Record<string, string>>;
   /** The successes that have no body although their status, unlike 204, could have one. */
   readonly empty?: readonly number[] | undefined;
 }

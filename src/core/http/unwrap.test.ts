@@ -11,7 +11,7 @@ const operations = {
   queryDevice: {
     method: "GET",
     path: "/device",
-    errors: { "404": { "100403": "Check the deviceId." } },
+    errors: { "100403": "Check the deviceId." },
   },
 };
 
@@ -66,6 +66,15 @@ describe("unwrap", () => {
   it("finds the advice of a code that comes with another status than the documented one", async () => {
     const refused = await result(403, { error_code: "100403", error_desc: "no device" });
     expect(() => unwrap(refused)).toThrow(expect.objectContaining({ status: 403, advice: "Check the deviceId." }));
+  });
+
+  it("gives a code with a status the advice of that status, where it has one of its own", async () => {
+    const told = {
+      queryDevice: { ...operations.queryDevice, errors: { "100403": "Check the deviceId.", "403 100403": "Ask its owner." } },
+    };
+    const [owned, gone] = [await result(403, { error_code: "100403" }, {}, told), await result(404, { error_code: "100403" }, {}, told)];
+    expect(() => unwrap(owned)).toThrow(expect.objectContaining({ advice: "Ask its owner." }));
+    expect(() => unwrap(gone)).toThrow(expect.objectContaining({ advice: "Check the deviceId." }));
   });
 
   it("takes the request id from the body, else from the header", async () => {

@@ -51,8 +51,8 @@ function unobserved(response: Response): Observation {
 /** The advice for a code with this status; some codes come with other statuses than the documented one. */
 function adviceFor({ operation }: Observation, status: number, code: string | undefined): string | undefined {
   if (!operation || code === undefined) return undefined;
-  const tables = [operation.errors[status], ...Object.values(operation.errors)];
-  return tables.find((table) => table && Object.hasOwn(table, code))?.[code];
+  const documented = [`${status} ${code}`, code].find((key) => Object.hasOwn(operation.errors, key));
+  return documented && operation.errors[documented];
 }
 
 /** Seconds or a date. (RFC 9110, 10.2.3) */
