@@ -68,8 +68,16 @@ export default defineConfig({
           alias,
         },
       },
-      // The commands, run as a user runs them. Slow by nature.
-      { test: { name: "commands", include: ["scripts/*.test.ts", "contract-tests/*.test.ts"], testTimeout: 120_000 } },
+      // The commands, run as a user runs them, or in a process that stays loaded, of which each worker has one.
+      {
+        test: {
+          name: "commands",
+          include: ["scripts/*.test.ts", "contract-tests/*.test.ts"],
+          isolate: false,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
+      },
       // Installs compilers, so it is no part of `npm test`: `npm run test:compilers`.
       { test: { name: "compilers", include: ["contract-tests/compilers/*.test.ts"], testTimeout: 300_000, hookTimeout: 300_000 } },
       // Needs RabbitMQ, so it is no part of `npm test`: `npm run test:amqp`.

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { describe, expect, it } from "vitest";
 import { readOptions, UsageError } from "./support/command-line.ts";
-import { run } from "./support/commands.ts";
+import { run, runLoaded } from "./support/commands.ts";
 
 const { scripts } = JSON.parse(readFileSync("package.json", "utf8")) as { scripts: Record<string, string> };
 /** Every npm script that is a program of ours. */
@@ -21,7 +21,7 @@ describe("every command", () => {
   });
 
   it.each(commands)("$name prints its options for --help, and refuses an unknown one in one line", async ({ file, name }) => {
-    const [asked, bogus] = await Promise.all([run(file, ["--help"]), run(file, ["--bogus"])]);
+    const [asked, bogus] = await Promise.all([run(file, ["--help"]), runLoaded(file, ["--bogus"])]);
     expect(asked).toMatchObject({ code: 0, stderr: "" });
     expect(asked.stdout).toMatch(new RegExp(`^usage: npm (run )?${name} -- .*\\[--help\\]\n`));
     expect(bogus).toMatchObject({ code: 2, stdout: "" });
@@ -86,7 +86,7 @@ describe("a wrong call is one line that says what is right", () => {
     ["test:runtimes", ["--only", "ie6"], /^--only takes a part of: node; .*; not ie6$/],
   ])("%s %j", async (name, args, line) => {
     const file = commands.find((command) => command.name === name)?.file ?? "";
-    const { stderr, ...rest } = await run(file, args);
+    const { stderr, ...rest } = await runLoaded(file, args);
     expect(rest).toEqual({ code: 2, stdout: "" });
     const end = ` (npm run ${name} -- --help shows all)\n`;
     expect(stderr.endsWith(end)).toBe(true);
@@ -105,7 +105,7 @@ it.each(["bench", "bench:storm", "bench:soak", "mutants", "takers"])(
         cpSync(part, join(copy, part), { recursive: true, filter: (from) => !from.includes("node_modules") });
       symlinkSync(resolve("node_modules"), join(copy, "node_modules"));
       const file = commands.find((command) => command.name === name)?.file ?? "";
-      const { code, stdout, stderr } = await run(join(copy, file), [], { cwd: copy });
+      const { code, stdout, stderr } = await runLoaded(join(copy, file), [], { cwd: copy });
       expect({ code, stdout }).toEqual({ code: 1, stdout: "" });
       expect(stderr).toMatch(/^The \w+ (is|are) not installed[^\n]*: npm ci --prefix scripts\/(bench|mutants|takers)\n$/);
     } finally {

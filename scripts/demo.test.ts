@@ -1,16 +1,16 @@
 /** `npm start`, against the mocks and against endpoints of one's own. */
 import { describe, expect, it } from "vitest";
 import { startPlatform } from "../src/testing/index.ts";
-import { run } from "./support/commands.ts";
+import { run, runLoaded } from "./support/commands.ts";
 
 describe("demo", () => {
-  const demonstrate = (env: NodeJS.ProcessEnv) => run("scripts/demo.ts", [], { env: { ...process.env, ...env } });
+  const demonstrate = (env: NodeJS.ProcessEnv) => runLoaded("scripts/demo.ts", [], { env: { ...process.env, ...env } });
   const outcomes = (stdout: string) => [...stdout.matchAll(/^(ok|skip|FAILED) +(.*)$/gm)].map(([, mark, step]) => `${step}: ${mark}`);
   /** What was said, without the breaks of its lines. */
   const said = (stdout: string) => stdout.replace(/\s+/g, " ");
 
   it("runs both flows against the mocks, secrets masked", async () => {
-    const { code, stdout, stderr } = await demonstrate({});
+    const { code, stdout, stderr } = await run("scripts/demo.ts");
     expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
     expect(outcomes(stdout)).toHaveLength(10);
     expect(outcomes(stdout).every((line) => line.endsWith(": ok"))).toBe(true);

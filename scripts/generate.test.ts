@@ -2,21 +2,30 @@
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, relative } from "node:path";
-import { afterEach, describe, expect, it } from "vitest";
-import { listen, run, start } from "./support/commands.ts";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { listen, runLoaded, start } from "./support/commands.ts";
 
 const folders: string[] = [];
-afterEach(() => {
-  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true });
+afterAll(() => {
+  for (const folder of folders) rmSync(folder, { recursive: true, force: true });
 });
 
 /** A folder with the specs and the generated files, to break. */
-function copy(): string {
+function copy(from = few): string {
   const folder = mkdtempSync(join(tmpdir(), "generate-"));
   folders.push(folder);
-  for (const name of ["spec", "generated"]) cpSync(name, join(folder, name), { recursive: true });
+  for (const name of ["spec", "generated"]) cpSync(join(from, name), join(folder, name), { recursive: true });
   return folder;
 }
+/** The specs with two of IoTDA's paths: where a problem or a change is one of many, the others take their time only. */
+let few: string;
+beforeAll(async () => {
+  few = copy(".");
+  const file = join(few, "spec/iotda/openapi.yaml");
+  const others = /^ {2}\/v5\/(?!\S+\/(accesscode|devices):).*\n/gm;
+  writeFileSync(file, readFileSync(file, "utf8").replace(others, ""));
+  expect(await generate(few)).toMatchObject({ code: 0, stderr: "" });
+});
 const edit = (folder: string, file: string, from: string, to: string) => {
   const text = readFileSync(join(folder, file), "utf8");
   expect(text).toContain(from);
@@ -30,12 +39,12 @@ const generated = (folder: string) =>
       .map((file) => [relative(folder, file), readFileSync(file, "utf8")]),
   );
 
-const generate = (folder: string, ...args: string[]) => run("scripts/generate.ts", args, { cwd: folder });
+const generate = (folder: string, ...args: string[]) => runLoaded("scripts/generate.ts", args, { cwd: folder });
 const stale = (file: string) => `${file} is stale: it differs from what the specs give. Run: npm run generate`;
 
 describe("generate", () => {
   it("is byte-stable: again, and from nothing, it gives the committed bytes", async () => {
-    const folder = copy();
+    const folder = copy(".");
     rmSync(join(folder, "generated"), { recursive: true });
     expect(await generate(folder)).toMatchObject({ code: 0, stderr: "" });
     expect(generated(folder)).toEqual(generated("."));
@@ -104,7 +113,7 @@ describe("generate", () => {
     const { code, stderr } = await generate(folder);
     expect(code).toBe(1);
     expect(stderr).toMatch(/^spec\/iotda\/access-credential\.yaml:\d+:\d+: \S+/m);
-    expect(generated(folder)).toEqual(generated("."));
+    expect(generated(folder)).toEqual(generated(few));
   });
 
   it("--watch regenerates when a spec changes, outlives a broken one, and ends on SIGINT", async () => {

@@ -1,7 +1,7 @@
 /** `npm run mock`. */
 import { createServer } from "node:net";
 import { describe, expect, it } from "vitest";
-import { listen, start } from "./support/commands.ts";
+import { listen, runLoaded, start } from "./support/commands.ts";
 
 describe("mock", () => {
   it("prints a line per API, answers there, and stops cleanly on SIGINT", async () => {
@@ -17,34 +17,29 @@ describe("mock", () => {
   });
 
   it("lets pages of other origins call it, and listens where --host says", async () => {
-    const mocks = start("scripts/mock.ts", ["--port", "0", "--host", "127.0.0.2"]);
-    const { said, output } = listen(mocks);
-    await said("iam");
-    const [, url] = /^northbound +(http:\/\/127\.0\.0\.2:\d+)$/m.exec(output()) ?? [];
+    const { stdout } = await runLoaded("scripts/mock.ts", ["--port", "0", "--host", "127.0.0.2"]);
+    const [, url] = /^northbound +(http:\/\/127\.0\.0\.2:\d+)$/m.exec(stdout) ?? [];
     const origin = { Origin: "http://localhost:5173" };
     const login = `${url}/iocm/app/sec/v1.1.0/login`;
     const preflight = await fetch(login, { method: "OPTIONS", headers: { ...origin, "Access-Control-Request-Method": "POST" } });
     expect(preflight.status).toBe(204);
     expect(preflight.headers.get("access-control-allow-methods")).toContain("POST");
     expect((await fetch(login, { method: "POST", headers: origin })).headers.get("access-control-allow-origin")).toBe(origin.Origin);
-    mocks.kill("SIGINT");
   });
 
   it("says in one line that it cannot listen somewhere, and exits with 1", async () => {
-    const mocks = start("scripts/mock.ts", ["--port", "0", "--host", "192.0.2.1"]);
-    const { output } = listen(mocks);
-    expect(await new Promise((done) => mocks.once("close", done))).toBe(1);
-    expect(output()).toMatch(/^cannot listen on 192\.0\.2\.1: .*EADDRNOTAVAIL.*\n$/);
+    const { code, stdout, stderr } = await runLoaded("scripts/mock.ts", ["--port", "0", "--host", "192.0.2.1"]);
+    expect({ code, stdout }).toEqual({ code: 1, stdout: "" });
+    expect(stderr).toMatch(/^cannot listen on 192\.0\.2\.1: .*EADDRNOTAVAIL.*\n$/);
   });
 
   it("says in one line that a port is in use, and exits with 1", async () => {
     const taken = createServer();
     // The second of three: the first has to be given back.
     const port = await new Promise<number>((done) => taken.listen(0, "127.0.0.1", () => done((taken.address() as { port: number }).port)));
-    const mocks = start("scripts/mock.ts", ["--port", String(port - 1)]);
-    const { output } = listen(mocks);
-    expect(await new Promise((done) => mocks.once("close", done))).toBe(1);
+    const { code, stdout, stderr } = await runLoaded("scripts/mock.ts", ["--port", String(port - 1)]);
     taken.close();
-    expect(output()).toMatch(/^port \d+ is in use; choose another with: npm run mock -- --port N\n$/);
+    expect({ code, stdout }).toEqual({ code: 1, stdout: "" });
+    expect(stderr).toMatch(/^port \d+ is in use; choose another with: npm run mock -- --port N\n$/);
   });
 });
