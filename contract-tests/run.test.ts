@@ -26,7 +26,7 @@ it("--target live runs what does no harm, says why it skips the rest, and shows 
   const credential = platform.iotda.credential();
 
   const forms = [secret, encodeURIComponent(secret), new URLSearchParams({ secret }), JSON.stringify(secret)].join(" and ");
-  for (const operation of ["queryBatchDevicesInfo", "querySingleDeviceInfo"])
+  for (const operation of ["queryBatchDevicesInfo", "querySingleDeviceInfo"] as const)
     platform.fault(operation, { answer: { status: 500, body: { error_code: "100203", error_desc: `busy with ${forms}` } } });
   const careful = await runLoaded("contract-tests/run.ts", ["--target", "live", "--report", folder], { env });
   expect(careful.code).toBe(1);

@@ -239,7 +239,7 @@ describe("a call", () => {
   });
 
   it("is one of openapi-fetch, wherever that is asked for", () => {
-    const plain: Client<IotdaPaths> = iotda.api;
+    const plain: Client<NorthboundPaths> = northbound.api;
     expectTypeOf(plain.GET).toBeFunction();
     type Page = MethodResponse<IotdaClient["api"], "get", "/v5/iot/{project_id}/devices">;
     expectTypeOf<Page>().toHaveProperty("devices");

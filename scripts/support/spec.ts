@@ -41,6 +41,20 @@ const errorCode = {
   required: ["code", "description", "advice"],
 } satisfies NodeType;
 
+/** What only one kind of node has. */
+const ownKeys: Record<string, Record<string, object>> = {
+  Operation: { "x-pagination": { properties: { items: { type: "string" } }, required: ["items"] } },
+  Response: { "x-error-codes": { name: "ErrorCodes", properties: {}, items: "ErrorCode" } },
+};
+
+const withOwnKeys = (types: Record<string, NodeType>): Record<string, NodeType> =>
+  Object.fromEntries(
+    Object.entries(types).map(([name, type]) => [
+      name,
+      { ...type, properties: { ...type.properties, "x-source": "Source", ...ownKeys[name] } },
+    ]),
+  );
+
 /** Where in the hand-written files a node of a bundle stands. */
 const places = new WeakMap<object, Location>();
 
@@ -59,25 +73,7 @@ const own: Plugin = {
     },
   },
   typeExtension: {
-    oas3: (types) => ({
-      ...types,
-      Source: source,
-      ErrorCode: errorCode,
-      ...Object.fromEntries(
-        Object.entries(types).map(([name, type]) => [
-          name,
-          {
-            ...type,
-            properties: {
-              ...type.properties,
-              "x-source": "Source",
-              ...(name === "Operation" && { "x-pagination": { properties: { items: { type: "string" } }, required: ["items"] } }),
-              ...(name === "Response" && { "x-error-codes": { name: "ErrorCodes", properties: {}, items: "ErrorCode" } }),
-            },
-          },
-        ]),
-      ),
-    }),
+    oas3: (types) => ({ ...withOwnKeys(types), Source: source, ErrorCode: errorCode }),
   },
 };
 
