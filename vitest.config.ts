@@ -26,6 +26,7 @@ export default defineConfig({
           include: ["src/**/*.test.ts"],
           // Some start processes, which takes its time on a busy machine.
           testTimeout: 20_000,
+          // Of every file of the project, as `npm run typecheck`; the tests of types are counted.
           typecheck: { enabled: true, include: ["src/**/*.test-d.ts"], checker: "tsc" },
         },
       },
