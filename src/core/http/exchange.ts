@@ -89,9 +89,14 @@ function* secretsOf({ headers }: Call): Iterable<string> {
 
 /** Finds the operation of a call. */
 function naming(baseUrl: string, operations: Operations, redactor: Redactor): (call: Call) => Known {
-  const routes = Object.entries(operations).map(([name, operation]) => ({ ...operation, name, operation }));
-  const route = createRouter(routes, new URL(baseUrl).pathname.replace(/\/$/, ""));
+  const router = () => {
+    const routes = Object.entries(operations).map(([name, operation]) => ({ ...operation, name, operation }));
+    return createRouter(routes, new URL(baseUrl).pathname.replace(/\/$/, ""));
+  };
+  let route: ReturnType<typeof router> | undefined;
   return ({ method, target: { pathname } }) => {
+    // Only now: a typed call brings its name along.
+    route ??= router();
     const found = route(method, pathname)?.route;
     return found ?? { name: redactor.redact(`${method} ${pathname}`), operation: undefined };
   };

@@ -25,12 +25,8 @@ export function createSimulator(options: SimulatorOptions) {
   const iam = createIam(options);
   const iotda = createIotda(options, iam);
   const simulated: Record<Api, SimulatedApi<string>> = { northbound, iam, iotda };
-  const routes = apis.flatMap((name) => {
-    const document = documentOf(name);
-    const shared = { api: simulated[name], document, check: createCheck(document) };
-    return operationsOf(document).map((operation) => ({ ...shared, operation, method: operation.method, path: operation.path }));
-  });
-  const route = createRouter(routes);
+  contract ??= readContract();
+  const { route, ids } = contract;
 
   /** The operation that a request calls, and what it answers; undefined when there is none. */
   function call(request: Arrived): { operation: OperationId; answer: () => Answer } | undefined {
@@ -38,9 +34,21 @@ export function createSimulator(options: SimulatorOptions) {
     const found = route(request.method, pathname);
     if (!found) return undefined;
     const { route: called, parameters } = found;
-    return { operation: called.operation.id as OperationId, answer: () => answer(called, request, parameters) };
+    const api = simulated[called.name];
+    return { operation: called.operation.id as OperationId, answer: () => answer({ ...called, api }, request, parameters) };
   }
-  return { northbound, iam, iotda, call, operations: routes.map(({ operation }) => operation.id as OperationId) };
+  return { northbound, iam, iotda, call, operations: ids };
+}
+
+/** What the specs say is the same for every platform, and read once: a test starts one in a moment. */
+let contract: ReturnType<typeof readContract> | undefined;
+function readContract() {
+  const routes = apis.flatMap((name) => {
+    const document = documentOf(name);
+    const shared = { name, document, check: createCheck(document) };
+    return operationsOf(document).map((operation) => ({ ...shared, operation, method: operation.method, path: operation.path }));
+  });
+  return { route: createRouter(routes), ids: routes.map(({ operation }) => operation.id as OperationId) };
 }
 
 /** What an operation answers: a refusal, what its handler makes of the call, or its documented example. */
