@@ -1,15 +1,10 @@
-/**
- * The types of the clients' `api`, as a program meets them. Of each tag, one operation pins its request and its answer; a tag without one is
- * named by contract-tests/system/tags.test.ts.
- */
-import type { Client, MethodResponse } from "openapi-fetch";
+/** The types of a request and an answer, of one operation of each tag; contract-tests/system/tags.test.ts names a tag without one. */
 import { describe, expectTypeOf, it } from "vitest";
-import type { IotdaClient, IotdaPaths, NorthboundClient, NorthboundPaths } from "./index.ts";
-import { ApiError, type CallOptions, type DataOf, paginate, unwrap } from "./index.ts";
+import type { CallOptions, DataOf, IotdaClient, IotdaPaths, NorthboundClient, NorthboundPaths } from "./index.ts";
+import { unwrap } from "./index.ts";
 
 declare const northbound: NorthboundClient;
 declare const iotda: IotdaClient;
-declare const error: unknown;
 
 /** What a call sends, and what it gets. */
 type Query<Operation> = NonNullable<Params<Operation> extends { query?: infer Q } ? Q : never>;
@@ -179,102 +174,5 @@ describe("Subscription Management", () => {
   it("pins subDeviceBusinessData", () => {
     expectTypeOf<Body<Op>["callbackUrl"]>().toEqualTypeOf<string>();
     expectTypeOf<DataOf<Op>["subscriptionId"]>().toEqualTypeOf<string | undefined>();
-  });
-});
-
-describe("a call", () => {
-  it("need not say what the client fills in, and may", () => {
-    const path = "/v5/iot/{project_id}/devices";
-    void (() => iotda.api.GET(path));
-    void (() => iotda.api.GET(path, { params: { query: { limit: 50 } } }));
-    void (() => iotda.api.GET(path, { params: { path: { project_id: "0a1b" }, header: { "Instance-Id": "i" } } }));
-    void (() => iotda.api.GET("/v5/iot/{project_id}/devices/{device_id}", { params: { path: { device_id: "d" } } }));
-    // @ts-expect-error nobody fills in device_id
-    void (() => iotda.api.GET("/v5/iot/{project_id}/devices/{device_id}", { params: { path: { project_id: "0a1b" } } }));
-    // @ts-expect-error nor the parameters as a whole
-    void (() => iotda.api.GET("/v5/iot/{project_id}/devices/{device_id}"));
-    // @ts-expect-error the body is required
-    void (() => iotda.api.POST(path));
-  });
-
-  it("takes no name that the spec does not know", () => {
-    const path = { device_id: "d" };
-    const body = { product_id: "p", node_id: "n" };
-    // @ts-expect-error limit
-    void (() => iotda.api.GET("/v5/iot/{project_id}/devices", { params: { query: { limit: 1, limits: 50 } } }));
-    // @ts-expect-error limit, alone
-    void (() => iotda.api.GET("/v5/iot/{project_id}/devices", { params: { query: { limits: 50 } } }));
-    // @ts-expect-error device_id
-    void (() => iotda.api.GET("/v5/iot/{project_id}/devices/{device_id}", { params: { path: { ...path, deviceid: "d" } } }));
-    // @ts-expect-error Instance-Id
-    void (() => iotda.api.GET("/v5/iot/{project_id}/devices", { params: { header: { "Instance-Id": "i", InstanceId: "i" } } }));
-    // @ts-expect-error device_name
-    void (() => iotda.api.POST("/v5/iot/{project_id}/devices", { body: { ...body, devicename: "d" } }));
-    // @ts-expect-error auth_type, inside of auth_info
-    void (() => iotda.api.POST("/v5/iot/{project_id}/devices", { body: { ...body, auth_info: { auth_typ: "SECRET" } } }));
-    // @ts-expect-error query, in params
-    void (() => iotda.api.GET("/v5/iot/{project_id}/devices", { params: { qeury: {} } }));
-    // @ts-expect-error params
-    void (() => iotda.api.GET("/v5/iot/{project_id}/devices", { query: { limit: 50 } }));
-    // @ts-expect-error there is no body
-    void (() => iotda.api.GET("/v5/iot/{project_id}/devices", { body: {} }));
-    // @ts-expect-error there is no such path
-    void (() => iotda.api.GET("/v5/iot/{project_id}/device"));
-    // @ts-expect-error the path has no such method
-    void (() => iotda.api.DELETE("/v5/iot/{project_id}/devices"));
-    // @ts-expect-error the path is missing
-    void (() => iotda.api.GET());
-  });
-
-  it("takes everything that a call of openapi-fetch takes", async () => {
-    const signal = AbortSignal.timeout(1);
-    const more = { signal, headers: { "x-trace": "1" }, middleware: [], querySerializer: () => "", baseUrl: "https://other.example.com" };
-    const result = await iotda.api.GET("/v5/iot/{project_id}/devices", { ...more, parseAs: "text" });
-    expectTypeOf(result.data).toEqualTypeOf<string | undefined>();
-    expectTypeOf(unwrap(result)).toEqualTypeOf<string>();
-    expectTypeOf(result.error?.error_code).toExtend<string | undefined>();
-    const none = await iotda.api.DELETE("/v5/iot/{project_id}/devices/{device_id}", { params: { path: { device_id: "d" } } });
-    expectTypeOf(none.data).toEqualTypeOf<undefined>();
-    expectTypeOf(unwrap(none)).toEqualTypeOf<undefined>();
-  });
-
-  it("is one of openapi-fetch, wherever that is asked for", () => {
-    const plain: Client<NorthboundPaths> = northbound.api;
-    expectTypeOf(plain.GET).toBeFunction();
-    type Page = MethodResponse<IotdaClient["api"], "get", "/v5/iot/{project_id}/devices">;
-    expectTypeOf<Page>().toHaveProperty("devices");
-  });
-});
-
-describe("paginate", () => {
-  it("gives the items of the path's list, and takes what its call takes", () => {
-    const devices = paginate(iotda.api, "/v5/iot/{project_id}/devices", {
-      params: { query: { limit: 50 } },
-      signal: AbortSignal.timeout(1),
-    });
-    type Device = NonNullable<DataOf<Iotda<"/v5/iot/{project_id}/devices", "get">>["devices"]>[number];
-    expectTypeOf(devices).toEqualTypeOf<AsyncGenerator<Device, void, undefined>>();
-    expectTypeOf(paginate(northbound.api, "/iocm/app/dm/v1.4.0/devices").next).returns.resolves.toHaveProperty("value");
-    // @ts-expect-error no list
-    void (() => paginate(iotda.api, "/v5/iot/{project_id}/devices/{device_id}", { params: { path: { device_id: "d" } } }));
-    // @ts-expect-error limit
-    void (() => paginate(iotda.api, "/v5/iot/{project_id}/devices", { params: { query: { limit: 1, limits: 50 } } }));
-  });
-});
-
-describe("an ApiError", () => {
-  it("knows the codes of the operation that it is of, and takes any other", () => {
-    if (!(error instanceof ApiError)) return;
-    expectTypeOf(error).toEqualTypeOf<ApiError>();
-    expectTypeOf<"IOTDA.014016" | "1010005" | "APIGW.0301">().toExtend<Exclude<ApiError["errorCode"], undefined>>();
-    if (error.operation === "querySingleDeviceInfo") {
-      type Known = "100403" | "1010005";
-      expectTypeOf<Known>().toExtend<NonNullable<typeof error.errorCode>>();
-      const code = error.errorCode;
-      if (code === "a code of tomorrow") return;
-      if (code === "100403") expectTypeOf(error.advice).toEqualTypeOf<string | undefined>();
-    }
-    const text: string | undefined = error.errorCode;
-    expectTypeOf(new ApiError("CreateCommand", { status: 404, errorCode: text })).toEqualTypeOf<ApiError>();
   });
 });

@@ -4,14 +4,16 @@ import { type Observation, observationOf } from "./observation.ts";
 
 /** What openapi-fetch resolves to. */
 export interface Result<T> {
-  // Without `| undefined`: of a result that has no data, T is undefined.
-  data?: T;
+  data?: T | undefined;
   error?: unknown;
   response: Response;
 }
 
+/** Of each member of a result's type the data, where it has some: a success without a body has `undefined`, a refusal nothing. */
+type DataIn<R extends Result<unknown>> = R extends { data: infer Data } ? Data : Exclude<R["data"], undefined>;
+
 /**
- * The data of an openapi-fetch result, or the typed error.
+ * The data of an openapi-fetch result, or the typed error. It is `undefined` where the operation has a success without a body.
  *
  * ```ts
  * const device = unwrap(await client.api.GET("/iocm/app/dm/v1.4.0/devices/{deviceId}", { params: { path: { deviceId } } }));
@@ -20,7 +22,7 @@ export interface Result<T> {
  * @throws ApiError for a 4xx or 5xx, and for a 2xx whose body carries an error code (some operations do that)
  * @throws ResponseError for a success without a body, unless its status is 204 or the operation has none
  */
-export function unwrap<T>({ data, error, response }: Result<T>): T {
+export function unwrap<R extends Result<unknown>>({ data, error, response }: R): DataIn<R> {
   const { status, ok } = response;
   const observation = observationOf(response) ?? unobserved(response);
   const told = readErrorBody(ok ? data : error);
@@ -39,7 +41,7 @@ export function unwrap<T>({ data, error, response }: Result<T>): T {
   if (data === undefined && status !== 204 && !observation.operation?.empty?.includes(status)) {
     throw new ResponseError(observation.name, status, "empty", `HTTP ${status} without a body.`);
   }
-  return data as T;
+  return data as DataIn<R>;
 }
 
 /** A response that came past this package's clients: no documented advice, and no free text of the platform, as nothing can mask it. */
