@@ -141,7 +141,7 @@ function factsOf(document: Document, operations: Operation[], element: Element):
 
 /** What a schema says of itself. Of a reference: what it is called, and its type. */
 function shape(document: Document, holder: Referable<Schema>): Facts {
-  const { $ref, properties, required, items, anyOf, ...own } = holder as Schema;
+  const { $ref, properties, required, items, anyOf, format, ...own } = holder as Schema;
   const of = anyOf && { anyOf: anyOf.map((branch) => (branch.$ref ? nameOf(branch) : shape(document, branch))) };
   const type = $ref && resolve<Schema>(document, holder).type;
   const list = items && { items: items.$ref ? nameOf(items) : shape(document, items) };
@@ -150,6 +150,8 @@ function shape(document: Document, holder: Referable<Schema>): Facts {
   return said({
     ...($ref && { schema: nameOf(holder), type }),
     ...plain(own),
+    // What is a secret no document says in so many words; the rules of the specs do.
+    ...(format !== "password" && { format }),
     ...of,
     ...list,
     ...(ghosts.length > 0 && { required: ghosts }),

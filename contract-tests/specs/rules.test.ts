@@ -50,6 +50,14 @@ describe.each(apis)("spec %s", (api) => {
     for (const { schema } of Object.values<Node>(body?.content ?? {})) expect(open(schema)).toEqual([]);
   });
 
+  it("says of every secret in a body that it is one, and of nothing else", () => {
+    const named = /(secret|password|passcode|token|verifycode|psk|access_code)$/i;
+    for (const { kind, at, name, node } of elements(spec)) {
+      const isText = kind === "property" && [node.type].flat().includes("string");
+      if (isText) expect({ at, format: node.format }).toEqual({ at, format: named.test(name) ? "password" : undefined });
+    }
+  });
+
   it("path parameters have a length and a pattern that keeps the path", () => {
     for (const { kind, node } of elements(spec)) {
       if (kind !== "parameter" || node.in !== "path") continue;

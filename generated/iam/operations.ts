@@ -1,13 +1,13 @@
 // Generated from spec/iam by `npm run generate`. Do not edit.
 
-/** Names: of parameters, or of the fields of a body, with those that are inside them. 0 is anything; `*` is any other name. */
+/** Names: of parameters, or of the fields of a body, with those that are inside them. 0 is anything, 1 a secret; `*` is any other name. */
 interface Names {
-  readonly [name: string]: Names | 0;
+  readonly [name: string]: Names | 0 | 1;
 }
 interface Operation {
   method: string;
   path: string;
-  takes: { query?: Names; header?: Names; body?: Names | 0 };
+  takes: { query?: Names; header?: Names; body?: Names | 0 | 1 };
   list?: { by: "marker" | "offset" | "pageNo"; items: string; next?: string; total?: string };
   empty?: number[];
   errors: Record<string, string>;
@@ -29,7 +29,7 @@ export const operations: Record<
   KeystoneCreateUserTokenByPassword: {
     method: "POST",
     path: "/v3/auth/tokens",
-    takes: { query: { nocatalog: 0 }, header: { "X-Domain-Id": 0, "X-Sdk-Content-Sha256": 0 }, body: { auth: { identity: { methods: 0, password: { user: { name: 0, password: 0, domain: { name: 0 } } }, totp: { user: { id: 0, passcode: 0, name: 0 } } }, scope: { project: { id: 0, name: 0 } } } } },
+    takes: { query: { nocatalog: 0 }, header: { "X-Domain-Id": 0, "X-Sdk-Content-Sha256": 0 }, body: { auth: { identity: { methods: 0, password: { user: { name: 0, password: 1, domain: { name: 0 } } }, totp: { user: { id: 0, passcode: 1, name: 0 } } }, scope: { project: { id: 0, name: 0 } } } } },
     errors: {
       "400": advice400,
       "401": advice401,

@@ -25,7 +25,10 @@ export interface components {
             user: {
                 /** @description Name of the IAM user. At least 1 characters. */
                 name: string;
-                /** @description Its password. A secret. At least 1 characters. */
+                /**
+                 * Format: password
+                 * @description Its password. A secret. At least 1 characters.
+                 */
                 password: string;
                 /** @description The account that the user belongs to. */
                 domain: {
@@ -51,12 +54,18 @@ export interface components {
                 user: {
                     /** @description Id of the user. At least 1 characters. */
                     id: string;
-                    /** @description The code that the device shows now. Good once. At least 1 characters. */
+                    /**
+                     * Format: password
+                     * @description The code that the device shows now. Good once. At least 1 characters.
+                     */
                     passcode: string;
                 } | {
                     /** @description Name of the user. At least 1 characters. */
                     name: string;
-                    /** @description The code that the device shows now. Good once. At least 1 characters. */
+                    /**
+                     * Format: password
+                     * @description The code that the device shows now. Good once. At least 1 characters.
+                     */
                     passcode: string;
                 };
             };

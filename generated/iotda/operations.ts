@@ -1,13 +1,13 @@
 // Generated from spec/iotda by `npm run generate`. Do not edit.
 
-/** Names: of parameters, or of the fields of a body, with those that are inside them. 0 is anything; `*` is any other name. */
+/** Names: of parameters, or of the fields of a body, with those that are inside them. 0 is anything, 1 a secret; `*` is any other name. */
 interface Names {
-  readonly [name: string]: Names | 0;
+  readonly [name: string]: Names | 0 | 1;
 }
 interface Operation {
   method: string;
   path: string;
-  takes: { query?: Names; header?: Names; body?: Names | 0 };
+  takes: { query?: Names; header?: Names; body?: Names | 0 | 1 };
   list?: { by: "marker" | "offset" | "pageNo"; items: string; next?: string; total?: string };
   empty?: number[];
   errors: Record<string, string>;
@@ -155,7 +155,7 @@ export const operations: Record<
   AddDevice: {
     method: "POST",
     path: "/v5/iot/{project_id}/devices",
-    takes: { header: { "Instance-Id": 0, "X-Project-Id": 0, "X-Sdk-Content-Sha256": 0 }, body: { device_id: 0, node_id: 0, device_name: 0, product_id: 0, auth_info: { auth_type: 0, secret: 0, fingerprint: 0, secure_access: 0, timeout: 0 }, description: 0, gateway_id: 0, app_id: 0, extension_info: 0, shadow: { service_id: 0, desired: 0 } } },
+    takes: { header: { "Instance-Id": 0, "X-Project-Id": 0, "X-Sdk-Content-Sha256": 0 }, body: { device_id: 0, node_id: 0, device_name: 0, product_id: 0, auth_info: { auth_type: 0, secret: 1, fingerprint: 0, secure_access: 0, timeout: 0 }, description: 0, gateway_id: 0, app_id: 0, extension_info: 0, shadow: { service_id: 0, desired: 0 } } },
     errors: {
       "IOTDA.000006": adviceIOTDA000006,
       "IOTDA.000008": adviceIOTDA000008,
@@ -243,7 +243,7 @@ export const operations: Record<
   ResetDeviceSecret: {
     method: "POST",
     path: "/v5/iot/{project_id}/devices/{device_id}/action",
-    takes: { query: { action_id: 0 }, header: { "Instance-Id": 0, "X-Project-Id": 0, "X-Sdk-Content-Sha256": 0 }, body: { secret: 0, force_disconnect: 0, secret_type: 0 } },
+    takes: { query: { action_id: 0 }, header: { "Instance-Id": 0, "X-Project-Id": 0, "X-Sdk-Content-Sha256": 0 }, body: { secret: 1, force_disconnect: 0, secret_type: 0 } },
     errors: {
       "IOTDA.000006": adviceIOTDA000006,
       "IOTDA.000008": adviceIOTDA000008,
@@ -1377,7 +1377,7 @@ export const operations: Record<
   CreateRuleAction: {
     method: "POST",
     path: "/v5/iot/{project_id}/routing-rule/actions",
-    takes: { header: { "Instance-Id": 0, "X-Project-Id": 0, "X-Sdk-Content-Sha256": 0 }, body: { rule_id: 0, channel: 0, channel_detail: { http_forwarding: { url: 0, cert_id: 0, cn_name: 0, sni_enable: 0, signature_enable: 0, token: 0 }, dis_forwarding: { region_name: 0, project_id: 0, stream_name: 0, stream_id: 0 }, obs_forwarding: { region_name: 0, project_id: 0, bucket_name: 0, location: 0, file_path: 0 }, amqp_forwarding: { queue_name: 0 }, dms_kafka_forwarding: { region_name: 0, project_id: 0, addresses: { ip: 0, port: 0, domain: 0 }, topic: 0, username: 0, password: 0, mechanism: 0, security_protocol: 0 }, roma_forwarding: { addresses: { ip: 0, port: 0, domain: 0 }, topic: 0, username: 0, password: 0 }, mysql_forwarding: { address: { ip: 0, port: 0, domain: 0 }, db_name: 0, username: 0, password: 0, enable_ssl: 0, table_name: 0, column_mappings: { column_name: 0, json_key: 0 } }, influxdb_forwarding: { address: { ip: 0, port: 0, domain: 0 }, db_name: 0, username: 0, password: 0, measurement: 0, column_mappings: { column_name: 0, json_key: 0 } }, functiongraph_forwarding: { func_urn: 0, func_name: 0 }, mrs_kafka_forwarding: { addresses: { ip: 0, port: 0, domain: 0 }, topic: 0, kerberos_authentication: 0 }, dms_rocketmq_forwarding: { addresses: { ip: 0, port: 0, domain: 0 }, topic: 0, username: 0, password: 0, enable_ssl: 0 }, mqtt_device_forwarding: { topic: 0, ttl: 0 } } } },
+    takes: { header: { "Instance-Id": 0, "X-Project-Id": 0, "X-Sdk-Content-Sha256": 0 }, body: { rule_id: 0, channel: 0, channel_detail: { http_forwarding: { url: 0, cert_id: 0, cn_name: 0, sni_enable: 0, signature_enable: 0, token: 1 }, dis_forwarding: { region_name: 0, project_id: 0, stream_name: 0, stream_id: 0 }, obs_forwarding: { region_name: 0, project_id: 0, bucket_name: 0, location: 0, file_path: 0 }, amqp_forwarding: { queue_name: 0 }, dms_kafka_forwarding: { region_name: 0, project_id: 0, addresses: { ip: 0, port: 0, domain: 0 }, topic: 0, username: 0, password: 1, mechanism: 0, security_protocol: 0 }, roma_forwarding: { addresses: { ip: 0, port: 0, domain: 0 }, topic: 0, username: 0, password: 1 }, mysql_forwarding: { address: { ip: 0, port: 0, domain: 0 }, db_name: 0, username: 0, password: 1, enable_ssl: 0, table_name: 0, column_mappings: { column_name: 0, json_key: 0 } }, influxdb_forwarding: { address: { ip: 0, port: 0, domain: 0 }, db_name: 0, username: 0, password: 1, measurement: 0, column_mappings: { column_name: 0, json_key: 0 } }, functiongraph_forwarding: { func_urn: 0, func_name: 0 }, mrs_kafka_forwarding: { addresses: { ip: 0, port: 0, domain: 0 }, topic: 0, kerberos_authentication: 0 }, dms_rocketmq_forwarding: { addresses: { ip: 0, port: 0, domain: 0 }, topic: 0, username: 0, password: 1, enable_ssl: 0 }, mqtt_device_forwarding: { topic: 0, ttl: 0 } } } },
     errors: {
       "IOTDA.000006": adviceIOTDA000006,
       "IOTDA.000008": adviceIOTDA000008,
@@ -1426,7 +1426,7 @@ export const operations: Record<
   UpdateRuleAction: {
     method: "PUT",
     path: "/v5/iot/{project_id}/routing-rule/actions/{action_id}",
-    takes: { header: { "Instance-Id": 0, "X-Project-Id": 0, "X-Sdk-Content-Sha256": 0 }, body: { channel: 0, channel_detail: { http_forwarding: { url: 0, cert_id: 0, cn_name: 0, sni_enable: 0, signature_enable: 0, token: 0 }, dis_forwarding: { region_name: 0, project_id: 0, stream_name: 0, stream_id: 0 }, obs_forwarding: { region_name: 0, project_id: 0, bucket_name: 0, location: 0, file_path: 0 }, amqp_forwarding: { queue_name: 0 }, dms_kafka_forwarding: { region_name: 0, project_id: 0, addresses: { ip: 0, port: 0, domain: 0 }, topic: 0, username: 0, password: 0, mechanism: 0, security_protocol: 0 }, roma_forwarding: { addresses: { ip: 0, port: 0, domain: 0 }, topic: 0, username: 0, password: 0 }, mysql_forwarding: { address: { ip: 0, port: 0, domain: 0 }, db_name: 0, username: 0, password: 0, enable_ssl: 0, table_name: 0, column_mappings: { column_name: 0, json_key: 0 } }, influxdb_forwarding: { address: { ip: 0, port: 0, domain: 0 }, db_name: 0, username: 0, password: 0, measurement: 0, column_mappings: { column_name: 0, json_key: 0 } }, functiongraph_forwarding: { func_urn: 0, func_name: 0 }, mrs_kafka_forwarding: { addresses: { ip: 0, port: 0, domain: 0 }, topic: 0, kerberos_authentication: 0 }, dms_rocketmq_forwarding: { addresses: { ip: 0, port: 0, domain: 0 }, topic: 0, username: 0, password: 0, enable_ssl: 0 }, mqtt_device_forwarding: { topic: 0, ttl: 0 } } } },
+    takes: { header: { "Instance-Id": 0, "X-Project-Id": 0, "X-Sdk-Content-Sha256": 0 }, body: { channel: 0, channel_detail: { http_forwarding: { url: 0, cert_id: 0, cn_name: 0, sni_enable: 0, signature_enable: 0, token: 1 }, dis_forwarding: { region_name: 0, project_id: 0, stream_name: 0, stream_id: 0 }, obs_forwarding: { region_name: 0, project_id: 0, bucket_name: 0, location: 0, file_path: 0 }, amqp_forwarding: { queue_name: 0 }, dms_kafka_forwarding: { region_name: 0, project_id: 0, addresses: { ip: 0, port: 0, domain: 0 }, topic: 0, username: 0, password: 1, mechanism: 0, security_protocol: 0 }, roma_forwarding: { addresses: { ip: 0, port: 0, domain: 0 }, topic: 0, username: 0, password: 1 }, mysql_forwarding: { address: { ip: 0, port: 0, domain: 0 }, db_name: 0, username: 0, password: 1, enable_ssl: 0, table_name: 0, column_mappings: { column_name: 0, json_key: 0 } }, influxdb_forwarding: { address: { ip: 0, port: 0, domain: 0 }, db_name: 0, username: 0, password: 1, measurement: 0, column_mappings: { column_name: 0, json_key: 0 } }, functiongraph_forwarding: { func_urn: 0, func_name: 0 }, mrs_kafka_forwarding: { addresses: { ip: 0, port: 0, domain: 0 }, topic: 0, kerberos_authentication: 0 }, dms_rocketmq_forwarding: { addresses: { ip: 0, port: 0, domain: 0 }, topic: 0, username: 0, password: 1, enable_ssl: 0 }, mqtt_device_forwarding: { topic: 0, ttl: 0 } } } },
     errors: {
       "IOTDA.000006": adviceIOTDA000006,
       "IOTDA.000008": adviceIOTDA000008,

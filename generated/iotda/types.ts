@@ -612,7 +612,10 @@ export interface components {
         CreateAccessCodeResponse: {
             /** @description Name of the access credential, 8 random characters. 0 to 8 characters. */
             access_key: string;
-            /** @description The access credential itself. A secret. 0 to 1024 characters. */
+            /**
+             * Format: password
+             * @description The access credential itself. A secret. 0 to 1024 characters.
+             */
             access_code: string;
         };
         /** @description A tag. */
@@ -673,7 +676,10 @@ export interface components {
         AuthInfo: {
             /** @description By secret or by certificate. Without it, by secret. */
             auth_type?: ("SECRET" | "CERTIFICATES" | (string & {})) | undefined;
-            /** @description The secret, with SECRET. Without it the platform makes one. Not for logs. 8 to 32 characters, matches ^[a-zA-Z0-9_-]*$. */
+            /**
+             * Format: password
+             * @description The secret, with SECRET. Without it the platform makes one. Not for logs. 8 to 32 characters, matches ^[a-zA-Z0-9_-]*$.
+             */
             secret?: string | undefined;
             /** @description Fingerprint of the certificate, SHA-1 or SHA-256 in hexadecimal digits, with CERTIFICATES. Matches ^[a-fA-F0-9]{40}$|^[a-fA-F0-9]{64}$. */
             fingerprint?: string | undefined;
@@ -726,9 +732,15 @@ export interface components {
         AuthInfoRes: {
             /** @description By secret or by certificate. */
             auth_type?: ("SECRET" | "CERTIFICATES" | (string & {})) | undefined;
-            /** @description The secret. Not for logs. 8 to 32 characters, matches ^[a-zA-Z0-9_-]*$. */
+            /**
+             * Format: password
+             * @description The secret. Not for logs. 8 to 32 characters, matches ^[a-zA-Z0-9_-]*$.
+             */
             secret?: string | undefined;
-            /** @description A second secret, which is as good as the first. Not for logs. 8 to 32 characters, matches ^[a-zA-Z0-9_-]*$. */
+            /**
+             * Format: password
+             * @description A second secret, which is as good as the first. Not for logs. 8 to 32 characters, matches ^[a-zA-Z0-9_-]*$.
+             */
             secondary_secret?: string | undefined;
             /** @description Fingerprint of the certificate, SHA-1 or SHA-256 in hexadecimal digits. Matches ^[a-fA-F0-9]{40}$|^[a-fA-F0-9]{64}$. */
             fingerprint?: string | undefined;
@@ -827,7 +839,10 @@ export interface components {
         };
         /** @description The new secret of a device. */
         ResetDeviceSecret: {
-            /** @description The new secret. Without it the platform makes one. Not for logs. 8 to 32 characters, matches ^[a-zA-Z0-9_-]*$. */
+            /**
+             * Format: password
+             * @description The new secret. Without it the platform makes one. Not for logs. 8 to 32 characters, matches ^[a-zA-Z0-9_-]*$.
+             */
             secret?: string | undefined;
             /**
              * @description Whether to cut the connection that the device has with the old secret.
@@ -844,7 +859,10 @@ export interface components {
         DeviceSecret: {
             /** @description Identifies the device. At most 256 characters. */
             device_id?: string | undefined;
-            /** @description The secret. Not for logs. 8 to 32 characters, matches ^[a-zA-Z0-9_-]*$. */
+            /**
+             * Format: password
+             * @description The secret. Not for logs. 8 to 32 characters, matches ^[a-zA-Z0-9_-]*$.
+             */
             secret?: string | undefined;
             /**
              * @description Which of the two secrets it is.
@@ -1865,7 +1883,10 @@ export interface components {
             sni_enable?: boolean | undefined;
             /** @description Whether to sign the requests with token. */
             signature_enable?: boolean | undefined;
-            /** @description Secret of the signature. Not for logs. 3 to 32 characters, matches ^[a-zA-Z0-9]{3,32}$. */
+            /**
+             * Format: password
+             * @description Secret of the signature. Not for logs. 3 to 32 characters, matches ^[a-zA-Z0-9]{3,32}$.
+             */
             token?: string | undefined;
         };
         /** @description A stream of Data Ingestion Service (DIS). */
@@ -1918,7 +1939,10 @@ export interface components {
             topic: string;
             /** @description User of SASL. 1 to 256 characters. */
             username?: string | undefined;
-            /** @description Password of SASL. Not for logs. 1 to 256 characters. */
+            /**
+             * Format: password
+             * @description Password of SASL. Not for logs. 1 to 256 characters.
+             */
             password?: string | undefined;
             /** @description How the platform authenticates. PAAS: without SASL. The others need username and password. */
             mechanism?: ("PAAS" | "PLAIN" | "SCRAM-SHA-512" | (string & {})) | undefined;
@@ -1933,7 +1957,10 @@ export interface components {
             topic: string;
             /** @description The user. 1 to 256 characters. */
             username: string;
-            /** @description The password. Not for logs. At most 256 characters. */
+            /**
+             * Format: password
+             * @description The password. Not for logs. At most 256 characters.
+             */
             password?: string | undefined;
         };
         /** @description A field and the column into which it goes. */
@@ -1951,7 +1978,10 @@ export interface components {
             db_name: string;
             /** @description The user. 1 to 256 characters. */
             username: string;
-            /** @description The password. Not for logs. 1 to 256 characters. */
+            /**
+             * Format: password
+             * @description The password. Not for logs. 1 to 256 characters.
+             */
             password?: string | undefined;
             /**
              * @description Whether to connect over TLS.
@@ -1971,7 +2001,10 @@ export interface components {
             db_name: string;
             /** @description The user. 1 to 256 characters. */
             username: string;
-            /** @description The password. Not for logs. 1 to 256 characters. */
+            /**
+             * Format: password
+             * @description The password. Not for logs. 1 to 256 characters.
+             */
             password?: string | undefined;
             /** @description The measurement. 1 to 64 characters. */
             measurement: string;
@@ -2005,7 +2038,10 @@ export interface components {
             topic: string;
             /** @description The user. 1 to 256 characters. */
             username: string;
-            /** @description The password. Not for logs. 1 to 256 characters. */
+            /**
+             * Format: password
+             * @description The password. Not for logs. 1 to 256 characters.
+             */
             password?: string | undefined;
             /**
              * @description Whether to connect over TLS.
@@ -2081,7 +2117,10 @@ export interface components {
             sni_enable?: boolean | undefined;
             /** @description Whether to sign the requests with token. */
             signature_enable?: boolean | undefined;
-            /** @description Secret of the signature. Not for logs. 3 to 32 characters, matches ^[a-zA-Z0-9]{3,32}$. */
+            /**
+             * Format: password
+             * @description Secret of the signature. Not for logs. 3 to 32 characters, matches ^[a-zA-Z0-9]{3,32}$.
+             */
             token?: string | undefined;
         };
         /** @description A stream of Data Ingestion Service (DIS). */
@@ -2134,7 +2173,10 @@ export interface components {
             topic: string;
             /** @description User of SASL. 1 to 256 characters. */
             username?: string | undefined;
-            /** @description Password of SASL. Not for logs. 1 to 256 characters. */
+            /**
+             * Format: password
+             * @description Password of SASL. Not for logs. 1 to 256 characters.
+             */
             password?: string | undefined;
             /** @description How the platform authenticates. PAAS: without SASL. The others need username and password. */
             mechanism?: ("PAAS" | "PLAIN" | "SCRAM-SHA-512" | (string & {})) | undefined;
@@ -2149,7 +2191,10 @@ export interface components {
             topic: string;
             /** @description The user. 1 to 256 characters. */
             username: string;
-            /** @description The password. Not for logs. At most 256 characters. */
+            /**
+             * Format: password
+             * @description The password. Not for logs. At most 256 characters.
+             */
             password: string;
         };
         /** @description A field and the column into which it goes. */
@@ -2167,7 +2212,10 @@ export interface components {
             db_name: string;
             /** @description The user. 1 to 256 characters. */
             username: string;
-            /** @description The password. Not for logs. 1 to 256 characters. */
+            /**
+             * Format: password
+             * @description The password. Not for logs. 1 to 256 characters.
+             */
             password: string;
             /**
              * @description Whether to connect over TLS.
@@ -2187,7 +2235,10 @@ export interface components {
             db_name: string;
             /** @description The user. 1 to 256 characters. */
             username: string;
-            /** @description The password. Not for logs. 1 to 256 characters. */
+            /**
+             * Format: password
+             * @description The password. Not for logs. 1 to 256 characters.
+             */
             password: string;
             /** @description The measurement. 1 to 64 characters. */
             measurement: string;
@@ -2221,7 +2272,10 @@ export interface components {
             topic: string;
             /** @description The user. 1 to 256 characters. */
             username: string;
-            /** @description The password. Not for logs. 1 to 256 characters. */
+            /**
+             * Format: password
+             * @description The password. Not for logs. 1 to 256 characters.
+             */
             password: string;
             /**
              * @description Whether to connect over TLS.

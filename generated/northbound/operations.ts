@@ -1,13 +1,13 @@
 // Generated from spec/northbound by `npm run generate`. Do not edit.
 
-/** Names: of parameters, or of the fields of a body, with those that are inside them. 0 is anything; `*` is any other name. */
+/** Names: of parameters, or of the fields of a body, with those that are inside them. 0 is anything, 1 a secret; `*` is any other name. */
 interface Names {
-  readonly [name: string]: Names | 0;
+  readonly [name: string]: Names | 0 | 1;
 }
 interface Operation {
   method: string;
   path: string;
-  takes: { query?: Names; header?: Names; body?: Names | 0 };
+  takes: { query?: Names; header?: Names; body?: Names | 0 | 1 };
   list?: { by: "marker" | "offset" | "pageNo"; items: string; next?: string; total?: string };
   empty?: number[];
   errors: Record<string, string>;
@@ -83,7 +83,7 @@ export const operations: Record<
   getAuthToken: {
     method: "POST",
     path: "/iocm/app/sec/v1.1.0/login",
-    takes: { body: { appId: 0, secret: 0 } },
+    takes: { body: { appId: 0, secret: 1 } },
     errors: {
       "50252": advice50252,
       "100208": advice100208,
@@ -95,7 +95,7 @@ export const operations: Record<
   refreshAuthToken: {
     method: "POST",
     path: "/iocm/app/sec/v1.1.0/refreshToken",
-    takes: { body: { appId: 0, secret: 0, refreshToken: 0 } },
+    takes: { body: { appId: 0, secret: 1, refreshToken: 1 } },
     errors: {
       "50252": advice50252,
       "50400": advice50400,
@@ -108,7 +108,7 @@ export const operations: Record<
   regDirectDevice: {
     method: "POST",
     path: "/iocm/app/reg/v1.1.0/deviceCredentials",
-    takes: { query: { appId: 0 }, body: { nodeId: 0, verifyCode: 0, psk: 0, endUserId: 0, timeout: 0, isSecure: 0, imsi: 0, productId: 0, deviceInfo: 0 } },
+    takes: { query: { appId: 0 }, body: { nodeId: 0, verifyCode: 1, psk: 1, endUserId: 0, timeout: 0, isSecure: 0, imsi: 0, productId: 0, deviceInfo: 0 } },
     errors: {
       "50400": advice50400,
       "100001": advice50252,

@@ -187,7 +187,10 @@ export interface components {
         ClientInfo: {
             /** @description Identifies the application. Got when the application was created on the SP portal. 1 to 256 characters. */
             appId: string;
-            /** @description The password that belongs to appId. 1 to 256 characters. */
+            /**
+             * Format: password
+             * @description The password that belongs to appId. 1 to 256 characters.
+             */
             secret: string;
         };
         /** @description The tokens of a login. */
@@ -204,18 +207,30 @@ export interface components {
             tokenType: "bearer" | "Bearer" | "Bearer ";
             /** @description Seconds for which the access token is valid, counted from its generation. Usually 3600. */
             expiresIn: number;
-            /** @description The token that every other API needs. A secret. 1 to 256 characters. */
+            /**
+             * Format: password
+             * @description The token that every other API needs. A secret. 1 to 256 characters.
+             */
             accessToken: string;
-            /** @description Renews the access token. A secret. At most 256 characters. */
+            /**
+             * Format: password
+             * @description Renews the access token. A secret. At most 256 characters.
+             */
             refreshToken?: (string | null) | undefined;
         };
         /** @description What the access token is renewed with. */
         AuthRefreshInDTO: {
             /** @description Identifies the application. 1 to 256 characters. */
             appId: string;
-            /** @description The password that belongs to appId. 1 to 256 characters. */
+            /**
+             * Format: password
+             * @description The password that belongs to appId. 1 to 256 characters.
+             */
             secret: string;
-            /** @description The refresh token of the newest login or refresh. 1 to 256 characters. */
+            /**
+             * Format: password
+             * @description The refresh token of the newest login or refresh. 1 to 256 characters.
+             */
             refreshToken: string;
         };
         /** @description The tokens of a refresh. */
@@ -232,18 +247,30 @@ export interface components {
             tokenType: "bearer" | "Bearer" | "Bearer ";
             /** @description Seconds for which the access token is valid, counted from its generation. Usually 3600. */
             expiresIn: number;
-            /** @description The token that every other API needs. A secret. 1 to 256 characters. */
+            /**
+             * Format: password
+             * @description The token that every other API needs. A secret. 1 to 256 characters.
+             */
             accessToken: string;
-            /** @description The refresh token that replaces the one that was sent. A secret. At most 256 characters. */
+            /**
+             * Format: password
+             * @description The refresh token that replaces the one that was sent. A secret. At most 256 characters.
+             */
             refreshToken?: (string | null) | undefined;
         };
         /** @description A device to be registered. */
         RegDirectDeviceInDTO2: {
             /** @description The device's own identifier, which it sends when it connects; its IMEI, MAC address or serial number. With a Qualcomm chip urn:imei: and the IMEI. 1 to 256 characters. */
             nodeId: string;
-            /** @description Verification code, unique on the platform; best the same as nodeId. Without it the platform makes one. A secret. At most 256 characters. */
+            /**
+             * Format: password
+             * @description Verification code, unique on the platform; best the same as nodeId. Without it the platform makes one. A secret. At most 256 characters.
+             */
             verifyCode?: string | undefined;
-            /** @description Pre-shared key of a device that speaks DTLS, hexadecimal. Without it the platform makes one. A secret. 8 to 32 characters, matches ^[a-fA-F0-9]{8,32}$. */
+            /**
+             * Format: password
+             * @description Pre-shared key of a device that speaks DTLS, hexadecimal. Without it the platform makes one. A secret. 8 to 32 characters, matches ^[a-fA-F0-9]{8,32}$.
+             */
             psk?: string | undefined;
             /** @description The device's user; of an NB-IoT device its IMSI. At most 256 characters. */
             endUserId?: string | undefined;
@@ -264,11 +291,17 @@ export interface components {
         RegDirectDeviceOutDTO: {
             /** @description Identifies the device. At most 256 characters. */
             deviceId?: string | undefined;
-            /** @description Verification code, that of the request or the platform's. A secret. At most 256 characters. */
+            /**
+             * Format: password
+             * @description Verification code, that of the request or the platform's. A secret. At most 256 characters.
+             */
             verifyCode?: string | undefined;
             /** @description Seconds within which the device has to connect. 0: without end. */
             timeout?: number | undefined;
-            /** @description Pre-shared key, that of the request or the platform's. A secret. At most 32 characters. */
+            /**
+             * Format: password
+             * @description Pre-shared key, that of the request or the platform's. A secret. At most 32 characters.
+             */
             psk?: string | undefined;
             /** @description Why it is refused, for example 100418; the status does not tell. */
             error_code?: string | undefined;

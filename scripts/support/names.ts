@@ -12,13 +12,14 @@ export function takes(document: Document, { parameters, body }: Operation): obje
 }
 
 interface Names {
-  [name: string]: Names | 0;
+  [name: string]: Names | 0 | 1;
 }
 
-/** The names that a schema lets a value have. The items of a list have those of the list; what holds itself is looked at once. */
-function names(document: Document, node: Schema, inside: readonly Schema[]): Names | 0 {
+/** The names that a schema lets a value have; 1 for a secret. The items of a list have those of the list; what holds itself is looked at once. */
+function names(document: Document, node: Schema, inside: readonly Schema[]): Names | 0 | 1 {
   const schema = resolve<Schema>(document, node);
   if (inside.includes(schema)) return 0;
+  if (schema.format === "password") return 1;
   const within = [...inside, schema];
   const branches = schema.anyOf ?? schema.oneOf;
   if (Array.isArray(branches)) return merged(branches.map((branch: Schema) => names(document, branch, within)));
@@ -31,11 +32,11 @@ function names(document: Document, node: Schema, inside: readonly Schema[]): Nam
 }
 
 /** What any of several takes. */
-function merged(all: (Names | 0)[]): Names | 0 {
+function merged(all: (Names | 0 | 1)[]): Names | 0 | 1 {
   const both: Names = {};
   for (const one of all) {
-    if (one === 0) return 0;
-    for (const [name, inner] of Object.entries(one)) both[name] = name in both ? merged([both[name] as Names | 0, inner]) : inner;
+    if (typeof one === "number") return one;
+    for (const [name, inner] of Object.entries(one)) both[name] = name in both ? merged([both[name] as Names | 0 | 1, inner]) : inner;
   }
   return both;
 }

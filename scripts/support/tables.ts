@@ -23,10 +23,10 @@ export function operationsSource(document: Document): string {
     return `  ${key(id)}: {\n${lines.join("")}    errors: {\n${errors.join("")}    },\n  },\n`;
   });
   return (
-    `/** Names: of parameters, or of the fields of a body, with those that are inside them. 0 is anything; \`*\` is any other name. */\n` +
-    `interface Names {\n  readonly [name: string]: Names | 0;\n}\n` +
+    `/** Names: of parameters, or of the fields of a body, with those that are inside them. 0 is anything, 1 a secret; \`*\` is any other name. */\n` +
+    `interface Names {\n  readonly [name: string]: Names | 0 | 1;\n}\n` +
     `interface Operation {\n  method: string;\n  path: string;\n` +
-    `  takes: { query?: Names; header?: Names; body?: Names | 0 };\n` +
+    `  takes: { query?: Names; header?: Names; body?: Names | 0 | 1 };\n` +
     `  list?: { by: "marker" | "offset" | "pageNo"; items: string; next?: string; total?: string };\n  empty?: number[];\n` +
     `  errors: Record<string, string>;\n}\n\n` +
     `// What to do about the documented errors, each remedy once; named after the first code that has it.\n${remedies.source()}\n` +

@@ -66,9 +66,9 @@ function whereIs(given: string, takes: Takes, path: string): string | undefined 
 }
 
 /** The first field that is not known, with those that are in its place. Items of a list have the fields of the list. */
-function unknownField(names: Names | 0, value: unknown, at: string[]): { at: string[]; fields: string[] } | undefined {
+function unknownField(names: Names | 0 | 1, value: unknown, at: string[]): { at: string[]; fields: string[] } | undefined {
   // No body is that deep, if not for a circle, of which JSON.stringify says better what it is.
-  if (names === 0 || at.length > 64) return undefined;
+  if (typeof names === "number" || at.length > 64) return undefined;
   if (Array.isArray(value)) {
     for (const item of value) {
       const wrong = unknownField(names, item, [...at, "[]"]);
@@ -81,7 +81,7 @@ function unknownField(names: Names | 0, value: unknown, at: string[]): { at: str
     return undefined;
   for (const field of Object.keys(value)) {
     const inner = Object.hasOwn(names, field) ? names[field] : names["*"];
-    if (inner === 0 || value[field] === undefined) continue;
+    if (typeof inner === "number" || value[field] === undefined) continue;
     const place = [...at, field];
     if (inner === undefined) return { at: place, fields: Object.keys(names).map((name) => [...at, name].join(".")) };
     const wrong = unknownField(inner, value[field], place);

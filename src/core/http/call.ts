@@ -21,7 +21,7 @@ export class Call {
   readonly signal: AbortSignal | undefined;
   /** The operation, where whoever makes the call knows it. */
   known: Known | undefined;
-  readonly #body: Bytes | Promise<Bytes> | null;
+  #body: Bytes | Promise<Bytes> | null;
   #deadline: Deadline | undefined;
 
   /**
@@ -38,7 +38,7 @@ export class Call {
     this.headers = headers ?? new Headers(init.headers ?? from?.headers);
     this.signal = init.signal ?? from?.signal ?? undefined;
     if (init.body !== undefined && init.body !== null) this.#body = this.#read(init.body);
-    else this.#body = from?.body ? eager(from.arrayBuffer()) : null;
+    else this.#body = from?.body ? this.#eager(from.arrayBuffer()) : null;
   }
 
   /** The call itself, or one that is made of a standard request. */
@@ -73,13 +73,16 @@ export class Call {
     const real = typeof body === "string" ? undefined : new Request(this.target, { method: "POST", body, duplex: "half" } as RequestInit);
     const implied = real ? real.headers.get("content-type") : "text/plain;charset=UTF-8";
     if (implied && !this.headers.has("content-type")) this.headers.set("content-type", implied);
-    return real ? eager(real.arrayBuffer()) : (body as string);
+    return real ? this.#eager(real.arrayBuffer()) : (body as string);
   }
-}
 
-/** The bytes of a body that is being read already. Who never asks for them need not handle its failure. */
-function eager(body: Promise<ArrayBuffer>): Promise<Uint8Array> {
-  const bytes = body.then((buffer) => new Uint8Array(buffer));
-  bytes.catch(() => {});
-  return bytes;
+  /** The bytes of a body that is being read already. Who never asks for them need not handle its failure. */
+  #eager(body: Promise<ArrayBuffer>): Promise<Bytes> {
+    const bytes = body.then((buffer) => {
+      this.#body = new Uint8Array(buffer);
+      return this.#body;
+    });
+    bytes.catch(() => {});
+    return bytes;
+  }
 }

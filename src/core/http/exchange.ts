@@ -7,6 +7,7 @@ import type { Fetch } from "./fetch.ts";
 import { TooLarge } from "./incoming.ts";
 import { networkError } from "./network-error.ts";
 import { type Observation, type Operations, observe } from "./observation.ts";
+import { secretsOf } from "./sent-secrets.ts";
 import type { Explain, Transport } from "./transport.ts";
 
 export interface ExchangeOptions {
@@ -37,8 +38,9 @@ export function createExchange({ transport, baseUrl, operations, redactor, timeo
   const name = naming(baseUrl, operations, redactor);
 
   function observer(call: Call): Observation & { explain: Explain } {
-    const redact: Observation["redact"] = (text, maxLength) => redactor.redact(text, { more: secretsOf(call), maxLength });
     const observed = call.known ?? name(call);
+    const redact: Observation["redact"] = (text, maxLength) =>
+      redactor.redact(text, { more: secretsOf(call, observed.operation), maxLength });
     return {
       name: observed.name,
       operation: observed.operation,
@@ -76,16 +78,6 @@ export function createExchange({ transport, baseUrl, operations, redactor, timeo
 const graceMs = 10;
 
 const tooLarge = "the answer is larger than maxResponseBytes. Raise it, or read client.fetch(...).body as a stream.";
-
-/** Headers that carry a secret, by a word in their name. Nobody else knows those of the caller. */
-const secretName = /auth|token|secret|password|cookie|signature|(?<!app_)key/;
-
-function* secretsOf({ headers }: Call): Iterable<string> {
-  for (const [name, value] of headers) {
-    // "Bearer <token>" and "... Signature=<signature>"
-    if (secretName.test(name)) yield /^\S+ (\S+)$/.exec(value)?.[1] ?? /Signature=(\S+)/.exec(value)?.[1] ?? value;
-  }
-}
 
 /** Finds the operation of a call. */
 function naming(baseUrl: string, operations: Operations, redactor: Redactor): (call: Call) => Known {

@@ -17,11 +17,11 @@ export interface DocumentedOperation {
 export interface Takes {
   readonly query?: Names | undefined;
   readonly header?: Names | undefined;
-  readonly body?: Names | 0 | undefined;
+  readonly body?: Names | 0 | 1 | undefined;
 }
-/** Names, with those that are inside them. 0 is anything; `*` is any other name. */
+/** Names, with those that are inside them. 0 is anything, 1 a secret; `*` is any other name. */
 export interface Names {
-  readonly [name: string]: Names | 0;
+  readonly [name: string]: Names | 0 | 1;
 }
 
 export interface ListOperation {

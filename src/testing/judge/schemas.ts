@@ -36,6 +36,8 @@ export function createSchemas(name: string, document: Document): (schema: Schema
     strictRequired: false,
     allowUnionTypes: true,
     ownProperties: true,
+    // Says what a value is, and nothing of how it looks.
+    formats: { password: true },
   });
   const compiled = new Map<Schema, ValidateFunction>();
   const guard = <T>(work: () => T): T => {

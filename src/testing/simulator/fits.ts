@@ -40,8 +40,9 @@ const limits: Record<string, (value: unknown, limit: unknown) => boolean> = {
   maxItems: within(items, atMost),
   uniqueItems: (value) => !Array.isArray(value) || new Set(value.map((item) => JSON.stringify(item))).size === value.length,
 };
-/** Keywords that look into a value, and those that limit nothing here. */
-const others = ["$ref", "properties", "required", "items", "anyOf", "title", "description", "default", "examples", "additionalProperties"];
+/** Keywords that look into a value, and those that limit nothing here; the only format is `password`. */
+const inside = ["$ref", "properties", "required", "items", "anyOf"];
+const others = [...inside, "title", "description", "default", "examples", "format", "additionalProperties"];
 
 /**
  * A check of values by the schemas of requests, so that the simulator stands without the judge's library. It knows the
