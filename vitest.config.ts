@@ -24,6 +24,8 @@ export default defineConfig({
         test: {
           name: "unit",
           include: ["src/**/*.test.ts"],
+          // One graph of modules for all files: no file leaves anything behind, and they start in half the time.
+          isolate: false,
           // Some start processes, which takes its time on a busy machine.
           testTimeout: 20_000,
           // Of every file of the project, as `npm run typecheck`; the tests of types are counted.
