@@ -56,6 +56,9 @@ const programs: Record<string, { variables: () => Record<string, string>; prints
   "northbound.ts": { variables: northbound, prints: /water-meter-1\n32 / },
   "errors.ts": { variables: northbound, prints: /deviceId: '8c23b6b4/ },
   "diagnostics.ts": { variables: northbound, prints: /^getAuthToken took \d+ ms$/m },
+  "metrics.ts": { variables: northbound, prints: /^queryBatchDevicesInfo 200: 1 calls, 99 % within \d+ ms$/m },
+  // Only what a program imports at its start; tracing.test.ts shows what it does.
+  "tracing.ts": { variables: northbound, prints: /^$/ },
   "iotda.ts": { variables: iotda, prints: /^examples 8$/m },
   "private-ca.ts": {
     variables: () => ({

@@ -1,5 +1,7 @@
 import type { Credentials, CredentialsContext } from "../core/credentials.ts";
 import { ownCalls } from "../core/http/authorized-fetch.ts";
+import type { Call } from "../core/http/call.ts";
+import { told } from "../core/http/call-events.ts";
 import { observationOf } from "../core/http/observation.ts";
 import { knownOptions, regionName, text } from "../core/options.ts";
 import { canonicalQuery, createSigner, type SigningKey, sdkDate } from "./signing.ts";
@@ -70,22 +72,26 @@ export function akSk(keys: AkSkOptions | (() => AkSkOptions | Promise<AkSkOption
 
       const ownCall = ownCalls(baseUrl);
 
+      async function signed(call: Call): Promise<Response> {
+        const { headers, method, target } = call;
+        const { sign, scope, securityToken } = signer && fixed ? signer : await within(call, newest());
+        const body = (await within(call, Promise.resolve(call.body))) ?? "";
+        // Sent as it is signed.
+        target.search = canonicalQuery(target);
+        headers.set("X-Sdk-Date", sdkDate(Date.now()));
+        if (projectId) headers.set("X-Project-Id", projectId);
+        if (securityToken) headers.set("X-Security-Token", securityToken);
+        headers.set("Authorization", sign({ method, url: target, headers: [...headers, ["host", host]], body }));
+        const response = await exchange(call as unknown as Request);
+        const observed = observationOf(response);
+        if (response.status === 401 && observed) observed.hint = hint(response.headers.get("date"), scope, host);
+        return response;
+      }
+
       return {
         async fetch(input, init) {
           const call = ownCall(input, init);
-          const { headers, method, target } = call;
-          const { sign, scope, securityToken } = signer && fixed ? signer : await within(call, newest());
-          const body = (await within(call, Promise.resolve(call.body))) ?? "";
-          // Sent as it is signed.
-          target.search = canonicalQuery(target);
-          headers.set("X-Sdk-Date", sdkDate(Date.now()));
-          if (projectId) headers.set("X-Project-Id", projectId);
-          if (securityToken) headers.set("X-Security-Token", securityToken);
-          headers.set("Authorization", sign({ method, url: target, headers: [...headers, ["host", host]], body }));
-          const response = await exchange(call as unknown as Request);
-          const observed = observationOf(response);
-          if (response.status === 401 && observed) observed.hint = hint(response.headers.get("date"), scope, host);
-          return response;
+          return told(call, () => signed(call));
         },
       };
     },

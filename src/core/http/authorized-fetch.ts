@@ -1,6 +1,7 @@
 import { publish } from "../diagnostics.ts";
 import type { LiveSecret, Peek } from "../secret/live-secret.ts";
 import { Call } from "./call.ts";
+import { operationOf, told } from "./call-events.ts";
 import type { Exchange } from "./exchange.ts";
 import type { Fetch } from "./fetch.ts";
 import { observationOf } from "./observation.ts";
@@ -55,16 +56,14 @@ export function createAuthorizedFetch<T>({ exchange, within, baseUrl, secret, au
   const renewals = createRenewals<T>();
   const ownCall = ownCalls(baseUrl);
 
-  return async (input, init) => {
-    const call = ownCall(input, init);
-
+  async function carried(call: Call): Promise<Response> {
     async function send(value: T, isSecond: boolean) {
       authorize(call.headers, value);
       const end = renewals.begin(value, isSecond);
       try {
         const response = await exchange(call as unknown as Request);
         const refused = await isRefused(response);
-        const operation = operationOf(call, response);
+        const operation = operationOf(call);
         if (refused && isSecond) renewals.didNotHelp(operation, value);
         else if (response.ok) renewals.worked(operation, value);
         return { response, refused, operation };
@@ -83,13 +82,10 @@ export function createAuthorizedFetch<T>({ exchange, within, baseUrl, secret, au
     publish("resend", { operation: observationOf(response)?.name ?? call.method });
     await response.body?.cancel();
     return (await send(another, true)).response;
-  };
-}
+  }
 
-/** The operation's name, or the method and the path with whatever looks like an id left out. */
-function operationOf({ method, target }: Call, response: Response): string {
-  const { operation, name } = observationOf(response) ?? {};
-  if (operation && name) return name;
-  const segments = target.pathname.split("/").map((segment) => (/\d/.test(segment) ? "*" : segment));
-  return `${method} ${segments.join("/")}`;
+  return async (input, init) => {
+    const call = ownCall(input, init);
+    return told(call, () => carried(call));
+  };
 }

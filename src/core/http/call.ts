@@ -21,6 +21,8 @@ export class Call {
   readonly signal: AbortSignal | undefined;
   /** The operation, where whoever makes the call knows it. */
   known: Known | undefined;
+  /** How often it has been sent. */
+  attempts = 0;
   #body: Bytes | Promise<Bytes> | null;
   #deadline: Deadline | undefined;
 

@@ -38,7 +38,8 @@ export function createExchange({ transport, baseUrl, operations, redactor, timeo
   const name = naming(baseUrl, operations, redactor);
 
   function observer(call: Call): Observation & { explain: Explain } {
-    const observed = call.known ?? name(call);
+    call.known ??= name(call);
+    const observed = call.known;
     const redact: Observation["redact"] = (text, maxLength) =>
       redactor.redact(text, { more: secretsOf(call, observed.operation), maxLength });
     return {
@@ -60,6 +61,7 @@ export function createExchange({ transport, baseUrl, operations, redactor, timeo
       if (transport.closed) throw new TypeError("this client is closed; make a new one");
       const call = Call.from(input, init);
       const observation = observer(call);
+      call.attempts++;
       const response = await transport.send(call, observation.explain);
       observe(response, observation);
       return response;
