@@ -26,6 +26,7 @@ const api = ["core", "errors", "generated", "openapi-fetch"];
 const below = ["errors", "openapi", "core", "stores", "northbound", "iam", "iotda", "generated"];
 const tools = ["@redocly/openapi-core", "@stoplight/*", "openapi-typescript", "typescript", "rhea", "vitest", "vitest/*"];
 const redisClients = ["redis", "ioredis", "iovalkey"];
+const tracing = ["@opentelemetry/api", "@opentelemetry/sdk-trace-node"];
 /** The rooms, and what each may import beside itself. */
 const allowed: Record<string, string[]> = {
   errors: [],
@@ -37,7 +38,7 @@ const allowed: Record<string, string[]> = {
   iotda: api,
   "api-error": ["errors", "generated"],
   index: [...below, "api-error"],
-  testing: [...below, "ajv/dist/2020.js", "rhea"],
+  testing: [...below, "ajv/dist/2020.js", "rhea", "vitest"],
   scripts: ["index", "testing", ...below, ...tools, "yaml", "vitest.config.ts"],
   "contract-tests": [
     "scripts",
@@ -47,7 +48,7 @@ const allowed: Record<string, string[]> = {
     ...below.filter((room) => room !== "generated"),
     ...tools,
     // What users write, compiled beside the packed package.
-    ...["", "/iam", "/iotda", "/northbound", "/redis", "/testing"].map((entry) => `huawei-iot-client${entry}`),
+    ...["", "/iam", "/iotda", "/northbound", "/redis", "/testing", "/testing/vitest"].map((entry) => `huawei-iot-client${entry}`),
     "vitest.config.ts",
     "yaml",
     "esbuild",
@@ -55,8 +56,19 @@ const allowed: Record<string, string[]> = {
     "https-proxy-agent",
     ...redisClients,
     "@seriousme/*",
+    ...tracing,
   ],
-  examples: ["huawei-iot-client", "huawei-iot-client/redis", "huawei-iot-client/testing", "https-proxy-agent", "redis", "rhea", "vitest"],
+  examples: [
+    "huawei-iot-client",
+    "huawei-iot-client/redis",
+    "huawei-iot-client/testing",
+    "huawei-iot-client/testing/vitest",
+    ...tracing,
+    "https-proxy-agent",
+    "redis",
+    "rhea",
+    "vitest",
+  ],
 };
 
 function roomOf(target: string): string {

@@ -59,6 +59,7 @@ const programs: Record<string, { variables: () => Record<string, string>; prints
   "metrics.ts": { variables: northbound, prints: /^queryBatchDevicesInfo 200: 1 calls, 99 % within \d+ ms$/m },
   // Only what a program imports at its start; tracing.test.ts shows what it does.
   "tracing.ts": { variables: northbound, prints: /^$/ },
+  "own-tests/node-test.ts": { variables: () => ({}), prints: /^. pass 1$/m },
   "iotda.ts": { variables: iotda, prints: /^examples 8$/m },
   "private-ca.ts": {
     variables: () => ({

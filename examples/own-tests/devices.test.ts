@@ -1,13 +1,7 @@
 import { createNorthboundClient, unwrap } from "huawei-iot-client";
-import { createRecorder, startPlatform, toFitContract } from "huawei-iot-client/testing";
+import { createRecorder, startPlatform } from "huawei-iot-client/testing";
+import "huawei-iot-client/testing/vitest";
 import { expect, it } from "vitest";
-
-declare module "vitest" {
-  interface Matchers {
-    toFitContract(): void;
-  }
-}
-expect.extend({ toFitContract });
 
 it("outlives a token that somebody else has killed, an hour, and a failing platform", async () => {
   let now = Date.now();

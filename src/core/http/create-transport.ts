@@ -3,13 +3,16 @@ import type { Fetch } from "./fetch.ts";
 import { fetchTransport } from "./fetch-transport.ts";
 import { behaveAsStandard } from "./light-response.ts";
 import { nodeTransport } from "./node-transport.ts";
+import { recorded, recordOf } from "./recording.ts";
 import { checkedTls } from "./tls.ts";
 import type { Transport, TransportOptions } from "./transport.ts";
 
 /** @throws TypeError for options that do not go together, and where the standard Headers, Request and Response are missing */
 export function createTransport(options: TransportOptions): Transport {
   behaveAsStandard();
-  const { fetch, agent } = options;
+  const { agent } = options;
+  const record = recordOf(options.fetch);
+  const fetch = record ? undefined : options.fetch;
   const tls = checkedTls(options.tls);
   if (fetch && tls) throw new TypeError("tls is for the built-in transport; give the certificates to your own fetch");
   if (agent !== undefined) checkAgent(agent);
@@ -17,7 +20,7 @@ export function createTransport(options: TransportOptions): Transport {
   const transport = fetch ? fetchTransport(fetch, options) : nodeTransport({ ...options, tls });
   let closed = false;
   return {
-    send: transport.send,
+    send: record ? recorded(transport.send, record) : transport.send,
     get closed() {
       return closed;
     },
