@@ -15,9 +15,16 @@ const noTests = ["!**/*.test.ts", "!**/*.test-d.ts", "!**/*.fixture.ts"];
 export const folders: Record<string, Folder> = {
   // The broker is not in the package yet: no unit test starts it, only the system tests do.
   src: {
-    mutate: ["src/**/*.ts", ...noTests, "!src/testing/simulator/broker.ts"],
+    mutate: ["src/**/*.ts", ...noTests, "!src/stores/*.ts", "!src/testing/simulator/broker.ts"],
     project: "unit",
     tests: ["src/**/*.test.ts"],
+    least: 90,
+  },
+  // Against a real Redis: what its scripts do no other test can see.
+  "src/stores": {
+    mutate: ["src/stores/*.ts", ...noTests],
+    project: "system",
+    tests: ["src/stores/*.test.ts", "contract-tests/system/redis-{store,secrets}.test.ts"],
     least: 90,
   },
   "contract-tests/coverage": { mutate: ["contract-tests/coverage/*.ts", ...noTests], ...kit },
