@@ -100,8 +100,8 @@ export function createDevices({ clock, products, forward, given = [known] }: Par
     },
     DeleteDevice(call) {
       const { info } = find(call);
-      for (const other of records.values()) if (isBehind(other.info, info.device_id, true)) records.remove(other.info.device_id);
-      records.remove(info.device_id);
+      const gone = records.values().filter((one) => isBehind(one.info, info.device_id, true));
+      for (const one of [...gone, { info }]) records.remove(one.info.device_id);
       return { status: 204, body: undefined };
     },
     ResetDeviceSecret(call) {
