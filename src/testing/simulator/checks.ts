@@ -25,7 +25,7 @@ const deviceLists: Record<string, (value: unknown) => boolean> = {
   northbound: isListOf("deviceId"),
 };
 const isDevices = (value: unknown) =>
-  isObject(value) && Object.entries(value).every(([api, list]) => list === undefined || deviceLists[api]?.(list));
+  isObject(value) && !Array.isArray(value) && Object.entries(value).every(([api, list]) => list === undefined || deviceLists[api]?.(list));
 const kinds: Partial<Record<keyof PlatformOptions, [what: string, is: (value: unknown) => boolean]>> = {
   clock: ["a function that gives ms", isFunction],
   latencyMs: ["a function that gives ms", isFunction],

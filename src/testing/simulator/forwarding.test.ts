@@ -113,23 +113,24 @@ it("a queue is made once, listed, shown, and deleted when no action fills it; th
   const unknown = { status: 404, errorCode: "IOTDA.016002" };
   await expect(told(api.GET(one, of(made.queue_id as string)))).rejects.toMatchObject(unknown);
   await expect(told(api.DELETE(one, of(made.queue_id as string)))).rejects.toMatchObject(unknown);
-  for (let number = 1; number <= 99; number++) iotda.queues.add(`queue-${number}`);
-  await told(api.POST(queues, { body: { queue_name: "queue-100" } }));
-  await expect(told(api.POST(queues, { body: { queue_name: "queue-101" } }))).rejects.toMatchObject(invalid);
+  for (let number = 1; number <= 99; number++) iotda.queues.add(`meters-${number}`);
+  await told(api.POST(queues, { body: { queue_name: "meters-100" } }));
+  await expect(told(api.POST(queues, { body: { queue_name: "meters-101" } }))).rejects.toMatchObject(invalid);
   const names: (string | undefined)[] = [];
-  for await (const queue of paginate(api, queues, { params: { query: { queue_name: "queue-9", limit: 4 } } })) names.push(queue.queue_name);
+  for await (const queue of paginate(api, queues, { params: { query: { queue_name: "meters-9", limit: 4 } } }))
+    names.push(queue.queue_name);
   expect(names).toEqual([
-    "queue-99",
-    "queue-98",
-    "queue-97",
-    "queue-96",
-    "queue-95",
-    "queue-94",
-    "queue-93",
-    "queue-92",
-    "queue-91",
-    "queue-90",
-    "queue-9",
+    "meters-99",
+    "meters-98",
+    "meters-97",
+    "meters-96",
+    "meters-95",
+    "meters-94",
+    "meters-93",
+    "meters-92",
+    "meters-91",
+    "meters-90",
+    "meters-9",
   ]);
   expect((await told(api.GET(queues))).page?.count).toBe(101);
 });
