@@ -21,6 +21,7 @@ import { createQueues, type Queues } from "./queues.ts";
 import type { ServerTls } from "./server-tls.ts";
 
 export { type AdmissionOptions, createAdmission } from "./admission.ts";
+export { createQueues } from "./queues.ts";
 
 export interface SimulatedBrokerOptions extends AdmissionOptions {
   /** Certificate and key of the broker. */
