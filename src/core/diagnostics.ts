@@ -13,6 +13,7 @@ import { type Channel, channel } from "node:diagnostics_channel";
  * | `discard`       | key, reason                      | an entry of a store is not ours or cannot be read, and counts as absent; key: its name in the store, which holds no secret |
  * | `reject`        | operation, ageMs                 | the platform refused the current secret                          |
  * | `resend`        | operation                        | a call whose secret was refused is sent once more                |
+ * | `amqp`          | what, queue, host, ... (`AmqpEvent`) | `receive` connects, has a link, has none any more, or a handler failed |
  */
 export interface DiagnosticMessages {
   "obtain:start": { operation: string };
@@ -22,7 +23,16 @@ export interface DiagnosticMessages {
   discard: { key: string; reason: "garbage" | "version" | "seal" };
   reject: { operation: string; ageMs: number };
   resend: { operation: string };
+  amqp: AmqpEvent;
 }
+
+/** What `receive` does. `tries`: how many in a row have failed. `pauseMs`: how long it waits before the next. */
+export type AmqpEvent = { queue: string; host: string; port: number } & (
+  | { what: "connect" | "open" | "closed" }
+  | { what: "failed"; code: string; reason: string; tries: number; pauseMs: number }
+  | { what: "ended"; code: string; reason: string; pauseMs: number }
+  | { what: "handler-error"; error: unknown; failures: number }
+);
 
 const channels = new Map<string, Channel>();
 

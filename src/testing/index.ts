@@ -3,6 +3,7 @@ export { judge, toFitContract } from "./judge/matcher.ts";
 export { createRecorder, type Exchange, type RecordedBody, type Recorder } from "./judge/recorder.ts";
 export { CannotJudge } from "./judge/schemas.ts";
 export type { Answer } from "./simulator/answer.ts";
+export { type Broker, type SimulatedBrokerOptions, startBroker } from "./simulator/broker.ts";
 export type {
   DeviceAnswer,
   PropertyRequest,
@@ -19,7 +20,7 @@ export { knownDevice, type NorthboundDevice } from "./simulator/northbound-devic
 export type { OperationId } from "./simulator/operation-id.ts";
 export type { Fault, GivenDevices, PlatformOptions, Raw, SimulatorOptions } from "./simulator/options.ts";
 export type { GivenProduct } from "./simulator/products.ts";
-export type { Queues, Taken } from "./simulator/queues.ts";
+export { createQueues, type Queues, type Taken } from "./simulator/queues.ts";
 export { type Platform, startPlatform } from "./simulator/server.ts";
 export type { ServerTls } from "./simulator/server-tls.ts";
 export type { ServiceValues } from "./simulator/shadow.ts";

@@ -31,7 +31,14 @@ it("masks the fields of a body that the spec says to be secrets, and no other", 
 });
 
 it("masks those deep inside, and in the items of a list", async () => {
-  const kafka = { region_name: "r", project_id: "0a1b", addresses: [{ ip: "192.0.2.1", port: 9093 }], topic: "readings", username: "u", password: secret };
+  const kafka = {
+    region_name: "r",
+    project_id: "0a1b",
+    addresses: [{ ip: "192.0.2.1", port: 9093 }],
+    topic: "readings",
+    username: "u",
+    password: secret,
+  };
   const body = { rule_id: "r", channel: "DMS_KAFKA_FORWARDING", channel_detail: { dms_kafka_forwarding: kafka } };
   masked(await refusal(iotda.api.POST("/v5/iot/{project_id}/routing-rule/actions", { body })));
 });

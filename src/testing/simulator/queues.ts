@@ -1,4 +1,9 @@
-/** The queues of a platform: what waits for a consumer. */
+/**
+ * The queues of a platform: what waits for a consumer.
+ *
+ * The platform keeps it for a day at most (IoTDA Developer Guide, AMQP subscription, iot_01_0003); for MQTT it names 1 GB, too, above which
+ * the oldest goes (iot_01_00111). Here there is no clock, and a limit counts messages.
+ */
 export interface Queues {
   /** Makes a queue; "DefaultQueue" is there from the start. One that is there stays as it is. */
   add(name: string, options?: { limit?: number }): void;
@@ -18,19 +23,22 @@ export interface Queues {
 /** A message that a consumer has. It is settled once; what is said after that changes nothing. */
 export interface Taken {
   body: string;
+  /** How often a consumer has had it and failed with it. */
+  failures: number;
   /** It is gone. */
   accepted(): void;
   /** It waits again, where it was: before all that came after it. */
-  released(): void;
+  released(failed?: boolean): void;
 }
 
 /** A message and its number. Numbers keep the order of a queue through what is given back. */
 interface Waiting {
   body: string;
   number: number;
+  failures: number;
 }
 
-/** How many messages wait in a queue where nobody says otherwise. The platform counts bytes and hours instead (1 GB, a day). */
+/** How many messages wait in a queue at most where nobody says otherwise. */
 const defaultLimit = 100_000;
 
 export function createQueues(): Queues {
@@ -51,7 +59,7 @@ export function createQueues(): Queues {
     push(name, body) {
       const queue = queues.get(name);
       if (!queue) return false;
-      queue.append({ body, number: pushed++ });
+      queue.append({ body, number: pushed++, failures: 0 });
       tell(name);
       return true;
     },
@@ -61,14 +69,16 @@ export function createQueues(): Queues {
       const message = queue?.shift();
       if (!queue || !message) return undefined;
       let settled = false;
-      const settle = (back: boolean) => {
+      const settle = (back: boolean, failed = false) => {
         if (settled) return;
         settled = true;
         if (!back || queues.get(name) !== queue) return;
+        if (failed) message.failures++;
         queue.giveBack(message);
         tell(name);
       };
-      return { body: message.body, accepted: () => settle(false), released: () => settle(true) };
+      const { body, failures } = message;
+      return { body, failures, accepted: () => settle(false), released: (failed) => settle(true, failed) };
     },
     onMessage: (listener) => void listeners.push(listener),
   };
