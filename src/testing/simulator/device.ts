@@ -27,7 +27,7 @@ export interface SimulatedDevice {
   offline(): void;
   /** Reports properties, by service. @throws Error when it is not online */
   report(services: readonly ServiceValues[]): void;
-  /** Sends a message up, on a topic. @throws Error when it is not online */
+  /** Sends a message up, on a topic. @throws Error when it is not online, and for a message that is not smaller than 1 MB */
   message(content: unknown, topic?: string): void;
   /** What the device answers to commands. Until it is told: that it did as it was told (`result_code` 0). */
   onCommand(answer: (command: ReceivedCommand) => DeviceAnswer): void;
@@ -39,11 +39,14 @@ export interface SimulatedDevice {
 
 /** What goes to the rules, and through them into queues. */
 export interface DeviceEvent {
-  resource: "device.property" | "device.message" | "device.status";
+  resource: "device.property" | "device.message" | "device.status" | "device.message.status";
   event: "report" | "update";
   device: DeviceInfo;
   body: object;
 }
+
+/** In bytes. (Reporting a Device Message: "data whose size is smaller than 1 MB") */
+const messageLimit = 1_048_576;
 
 export type DeviceInfo = QueryDeviceBase & { device_id: string; node_id: string; status: string };
 
@@ -51,9 +54,12 @@ export type DeviceInfo = QueryDeviceBase & { device_id: string; node_id: string;
 export function createDevice(info: DeviceInfo, clock: Clock, forward: (event: DeviceEvent) => void) {
   const id = info.device_id;
   const shadow = createShadow(clock);
-  const mailbox = createMailbox(id, clock);
+  const mailbox = createMailbox(id, clock, ({ message_id, name, topic, status, finished_time: timestamp, error_info }) => {
+    const body = { message_id, name, topic, status, timestamp, error_info };
+    forward({ resource: "device.message.status", event: "update", device: info, body });
+  });
   const listeners: ((message: ReceivedMessage) => void)[] = [];
-  let lastOnline = "";
+  let lastOnline = info.status === "ONLINE" ? basicTime(clock()) : undefined;
   let command: Parameters<SimulatedDevice["onCommand"]>[0] = ({ command_name }) => ({
     ...{ result_code: 0, response_name: command_name, paras: {} },
   });
@@ -102,6 +108,8 @@ export function createDevice(info: DeviceInfo, clock: Clock, forward: (event: De
     },
     message(content, topic = `$oc/devices/${id}/sys/messages/up`) {
       mustBeOnline("send a message");
+      const size = Buffer.byteLength(typeof content === "string" ? content : (JSON.stringify(content) ?? ""));
+      if (size >= messageLimit) throw new Error(`the device ${id} cannot send a message of ${size} bytes: it must be smaller than 1 MB`);
       forward({ resource: "device.message", event: "report", device: info, body: { topic, content } });
     },
     onCommand: (answer) => {
@@ -120,9 +128,7 @@ export function createDevice(info: DeviceInfo, clock: Clock, forward: (event: De
     command: (asked: ReceivedCommand): DeviceAnswer => command(asked),
     properties: (asked: PropertyRequest): DeviceAnswer => properties(asked),
     freeze: () => become("FROZEN"),
-    unfreeze() {
-      if (info.status === "FROZEN") become(info.active_time === undefined ? "INACTIVE" : "OFFLINE");
-    },
+    unfreeze: () => become(info.active_time === undefined ? "INACTIVE" : "OFFLINE"),
   };
 }
 

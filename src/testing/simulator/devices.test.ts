@@ -88,7 +88,12 @@ it("a frozen device is cut off, and cannot connect until it is unfrozen", async 
   expect(await status()).toBe("FROZEN");
   expect(() => meter.online()).toThrow("the device meter cannot connect: it is FROZEN; UnfreezeDevice lets it");
   expect(() => meter.report([])).toThrow("it is FROZEN");
-  await api.POST("/v5/iot/{project_id}/devices/{device_id}/unfreeze", of("meter"));
+  const unfreeze = async (id: string) => told(api.POST("/v5/iot/{project_id}/devices/{device_id}/unfreeze", of(id)));
+  await unfreeze("meter");
+  await expect(unfreeze("meter")).rejects.toMatchObject({ status: 403, errorCode: "IOTDA.014040" });
+  platform.iotda.addDevice({ device_id: "child", gateway_id: "meter" });
+  const freeze = told(api.POST("/v5/iot/{project_id}/devices/{device_id}/freeze", of("child")));
+  await expect(freeze).rejects.toMatchObject({ status: 403, errorCode: "IOTDA.014038" });
   expect(await status()).toBe("OFFLINE");
   meter.online();
   expect(await status()).toBe("ONLINE");

@@ -112,11 +112,15 @@ export function createDevices({ clock, products, forward, given = [known] }: Par
       return { status: 200, body: { device_id: info.device_id, secret, secret_type } };
     },
     FreezeDevice(call) {
-      find(call).freeze();
+      const { info, freeze } = find(call);
+      if (info.gateway_id !== info.device_id) throw new Refused("IOTDA.014038");
+      freeze();
       return { status: 204, body: undefined };
     },
     UnfreezeDevice(call) {
-      find(call).unfreeze();
+      const { info, unfreeze } = find(call);
+      if (info.status !== "FROZEN") throw new Refused("IOTDA.014040");
+      unfreeze();
       return { status: 204, body: undefined };
     },
   };

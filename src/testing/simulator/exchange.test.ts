@@ -143,6 +143,17 @@ it("what is about a device that is not there is refused as the document says", a
   for (const call of calls) await expect(call()).rejects.toMatchObject({ status: 404, errorCode: "IOTDA.014000" });
 });
 
+it("a message from a device must be smaller than 1 MB", async () => {
+  const { meter } = await withMeter();
+  meter.online();
+  meter.message("m".repeat(1_048_575));
+  meter.message({ text: "é".repeat(1_000) });
+  expect(() => meter.message("é".repeat(524_288))).toThrow(
+    "the device meter cannot send a message of 1048576 bytes: it must be smaller than 1 MB",
+  );
+  expect(() => meter.message(["m".repeat(1_048_572)])).toThrow("of 1048576 bytes");
+});
+
 it("a device that is not online can report nothing", async () => {
   const { meter } = await withMeter();
   const message = "the device meter cannot report: it is INACTIVE; connect it with online() first";

@@ -1,5 +1,6 @@
 /** From a device through rules and actions into queues. */
 import { expect, it } from "vitest";
+import { notificationIn } from "../../amqp/notifications.ts";
 import { paginate } from "../../index.ts";
 import { start, told } from "./platform.fixture.ts";
 
@@ -23,7 +24,9 @@ async function journey() {
     if (active) await told(api.PUT(rule, { params: { path: { rule_id } }, body: { active } }));
     return rule_id;
   }
-  const next = (queue = "DefaultQueue") => JSON.parse(iotda.queues.take(queue)?.body ?? "null");
+  /** What the next consumer would get, as `receive` reads it. */
+  // biome-ignore lint/suspicious/noExplicitAny: it is of many shapes, and read by name
+  const next = (): any => notificationIn(iotda.queues.take("DefaultQueue")?.body ?? "");
   return { ...started, iotda, route, next, meter: iotda.device("meter") };
 }
 
@@ -45,9 +48,35 @@ it("a report, a message and a change of status arrive in the queue of their rule
   expect(next()).toEqual({ ...property, ...event, notify_data: { header, body: { services } } });
   const body = { topic: "/up", content: { hello: 1 } };
   expect(next()).toEqual({ resource: "device.message", event: "report", ...event, notify_data: { header, body } });
-  const status = { status: "OFFLINE", last_online_time: expect.any(String), status_update_time: event_time_ms };
+  const status = { status: "OFFLINE", last_online_time: event_time, status_update_time: event_time_ms };
   expect(next()).toEqual({ resource: "device.status", event: "update", ...event, notify_data: { header, body: status } });
-  expect(next()).toBeNull();
+  expect(next()).toBeUndefined();
+});
+
+it("what becomes of a message to a device arrives in the queue of its rule", async () => {
+  const { api, meter, route, next, pass } = await journey();
+  await route({ resource: "device.message.status", event: "update" }, "DefaultQueue");
+  const send = (body: object) =>
+    told(
+      api.POST("/v5/iot/{project_id}/devices/{device_id}/messages", {
+        params: { path: { device_id: "meter" } },
+        body: { message: "m", ...body },
+      }),
+    );
+  const body = () => next()?.notify_data.body;
+  await send({ message_id: "first", name: "tariff", topic: "t" });
+  expect(body()).toEqual({
+    ...{ message_id: "first", name: "tariff", topic: "$oc/devices/meter/user/t", status: "DELIVERED" },
+    timestamp: expect.stringMatching(/^\d{8}T\d{6}Z$/),
+  });
+  meter.offline();
+  await send({ message_id: "second", ttl: 0 });
+  expect(body()).toMatchObject({ message_id: "second", status: "FAILED", error_info: { error_code: "IOTDA.014016" } });
+  await send({ message_id: "third", ttl: 1 });
+  expect(body()).toBeUndefined();
+  pass(60_000);
+  meter.online();
+  expect(body()).toMatchObject({ message_id: "third", status: "TIMEOUT" });
 });
 
 it("a rule that is not active, or has no action, forwards nothing", async () => {

@@ -12,7 +12,8 @@ export interface ReceivedMessage {
   topic: string;
 }
 
-interface Kept extends DeviceMessage {
+/** A message that has come to its end, or waits. */
+export interface KeptMessage extends DeviceMessage {
   message_id: string;
   status: "PENDING" | "DELIVERED" | "FAILED" | "TIMEOUT";
 }
@@ -27,9 +28,12 @@ interface Kept extends DeviceMessage {
  * | FAILED    | the device is offline, and with a `ttl` of 0 nothing waits: IOTDA.014016                          |
  * | TIMEOUT   | it has waited too long                                                                           |
  */
-export function createMailbox(deviceId: string, clock: Clock) {
-  const messages = new Map<string, { kept: Kept; until: number }>();
-  const end = (kept: Kept, status: Kept["status"]) => Object.assign(kept, { status, finished_time: basicTime(clock()) });
+export function createMailbox(deviceId: string, clock: Clock, changed: (message: KeptMessage) => void) {
+  const messages = new Map<string, { kept: KeptMessage; until: number }>();
+  function end(kept: KeptMessage, status: KeptMessage["status"], more: Partial<KeptMessage> = {}): void {
+    Object.assign(kept, { status, finished_time: basicTime(clock()) }, more);
+    changed(kept);
+  }
 
   function age(): void {
     for (const { kept, until } of messages.values()) if (kept.status === "PENDING" && clock() >= until) end(kept, "TIMEOUT");
@@ -52,12 +56,16 @@ export function createMailbox(deviceId: string, clock: Clock) {
       if (messages.has(message_id)) throw new Refused("IOTDA.000006");
       const created_time = basicTime(clock());
       const whole = topic_full_name ?? (topic === undefined ? undefined : `$oc/devices/${deviceId}/user/${topic}`);
-      const kept: Kept = { message_id, ...message, ...(whole !== undefined && { topic: whole }), status: "PENDING", created_time } as Kept;
+      const kept: KeptMessage = {
+        message_id,
+        ...message,
+        ...(whole !== undefined && { topic: whole }),
+        status: "PENDING",
+        created_time,
+      } as KeptMessage;
       messages.set(message_id, { kept, until: clock() + ttl * minute });
-      if (!online && ttl === 0) {
-        end(kept, "FAILED");
-        kept.error_info = { error_code: "IOTDA.014016", error_msg: "Operation not allowed. The device is not online." };
-      }
+      const error_info = { error_code: "IOTDA.014016", error_msg: "Operation not allowed. The device is not online." };
+      if (!online && ttl === 0) end(kept, "FAILED", { error_info });
       return { message_id, result: { status: kept.status, created_time } };
     },
     deliver,
