@@ -143,6 +143,8 @@ it("a product is created once, listed by page and name, shown with its services,
   expect(await names({ app_id: "a2" })).toEqual(["Heat"]);
   expect((await told(api.GET(products))).products?.[1]).not.toHaveProperty("service_capabilities");
   expect(await told(api.GET(one, { params: { path } }))).toMatchObject({ name: "Water", service_capabilities });
+  const elsewhere = api.GET(one, { params: { path, query: { app_id: "a2" } } });
+  await expect(told(elsewhere), "in another resource space").rejects.toMatchObject({ status: 404 });
   expect(await told(api.PUT(one, { params: { path }, body: { name: "Cold-water" } }))).toMatchObject({ name: "Cold-water", ...kind });
   expect((await api.DELETE(one, { params: { path } })).response.status).toBe(204);
   await expect(told(api.GET(one, { params: { path } }))).rejects.toMatchObject({ status: 404 });

@@ -36,6 +36,7 @@ it("a report, a message and a change of status arrive in the queue of their rule
     await route(subject, "DefaultQueue");
   meter.report(report);
   meter.message({ hello: 1 }, "/up");
+  meter.online(); // it is, so that nothing changes
   meter.offline();
   const header = {
     ...{ app_id: "8c23b6b4ea684fb99c2f90452a81ebb1", device_id: "meter", node_id: "meter", gateway_id: "meter" },
