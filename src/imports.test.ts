@@ -36,9 +36,10 @@ const allowed: Record<string, string[]> = {
   northbound: api,
   iam: api,
   iotda: api,
+  amqp: ["core", "errors", "generated", "iotda", "rhea"],
   "api-error": ["errors", "generated"],
   index: [...below, "api-error"],
-  testing: [...below, "ajv/dist/2020.js", "rhea", "vitest"],
+  testing: [...below, "amqp", "ajv/dist/2020.js", "rhea", "vitest"],
   scripts: ["index", "testing", ...below, ...tools, "yaml", "vitest.config.ts"],
   "contract-tests": [
     "scripts",

@@ -50,7 +50,7 @@ const calls: Record<string, Record<string, () => Promise<unknown>>> = {
     },
     AddDevice: async () =>
       unwrap(
-        await iotda.api.POST("/v5/iot/{project_id}/devices", { body: { product_id: "64f1a2b3c4d5e6f708192a3b", node_id: "meter-0001" } }),
+        await iotda.api.POST("/v5/iot/{project_id}/devices", { body: { product_id: "64f1a2b3c4d5e6f708192a3b", node_id: "meter-0002" } }),
       ),
   },
   "Device Shadow": {
@@ -123,8 +123,10 @@ const calls: Record<string, Record<string, () => Promise<unknown>>> = {
   },
   "Routing Rule": {
     CreateRuleAction: async () => {
+      const subject = { resource: "device.property", event: "report" };
+      const { rule_id = "" } = unwrap(await iotda.api.POST("/v5/iot/{project_id}/routing-rule/rules", { body: { subject } }));
       const channel_detail = { amqp_forwarding: { queue_name: "meter-data" } };
-      const body = { rule_id: "1a7ffc5c-d89c-44dd-8265-b1653d951ce1", channel: "AMQP_FORWARDING", channel_detail };
+      const body = { rule_id, channel: "AMQP_FORWARDING", channel_detail };
       return unwrap(await iotda.api.POST("/v5/iot/{project_id}/routing-rule/actions", { body }));
     },
   },

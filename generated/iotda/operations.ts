@@ -30,6 +30,8 @@ const adviceIOTDA000020 = "A problem of the token, in spite of the status. Get a
 const adviceAPIGW0601 = "An internal error of the gateway. Contact technical support with the request ID.";
 const adviceIOTDA014031 = "Choose another device_id or node_id, or take the device that is there.";
 const adviceIOTDA014000 = "Check the device ID, and that the device is in this project and instance.";
+const adviceIOTDA014038 = "Freeze the gateway of the device, or a device that connects by itself.";
+const adviceIOTDA014040 = "The device is not frozen. ShowDevice tells its status.";
 const adviceIOTDA014111 = "Check that the device answers each request on its response topic in time, and ask it for its state before the request is sent again.";
 const adviceIOTDA014016 = "Wait until the device is online. What must reach it some day is a message, an asynchronous command, or a desired value of its shadow; those wait for it.";
 const adviceIOTDA000017 = "Check that limit is in the range of the document.";
@@ -276,6 +278,7 @@ export const operations: Record<
       "IOTDA.000021": adviceIOTDA000021,
       "APIGW.0302": adviceAPIGW0302,
       "APIGW.0306": adviceAPIGW0306,
+      "IOTDA.014038": adviceIOTDA014038,
       "IOTDA.014000": adviceIOTDA014000,
       "APIGW.0101": adviceAPIGW0101,
       "APIGW.0308": adviceAPIGW0308,
@@ -298,6 +301,7 @@ export const operations: Record<
       "IOTDA.000021": adviceIOTDA000021,
       "APIGW.0302": adviceAPIGW0302,
       "APIGW.0306": adviceAPIGW0306,
+      "IOTDA.014040": adviceIOTDA014040,
       "IOTDA.014000": adviceIOTDA014000,
       "APIGW.0101": adviceAPIGW0101,
       "APIGW.0308": adviceAPIGW0308,
@@ -1479,4 +1483,4 @@ export const limits = {
 };
 
 /** The codes that say that the token of a call was refused, with which statuses, and those that speak of something else. */
-export const refusals = { statuses: [401], refused: ["APIGW.0301", "APIGW.0307", "IOTDA.000002"], other: ["APIGW.0101", "APIGW.0302", "APIGW.0306", "APIGW.0308", "APIGW.0601", "APIGW.0613", "IOTDA.000001", "IOTDA.000006", "IOTDA.000008", "IOTDA.000009", "IOTDA.000010", "IOTDA.000017", "IOTDA.000018", "IOTDA.000022", "IOTDA.001000", "IOTDA.001002", "IOTDA.010002", "IOTDA.014000", "IOTDA.014016", "IOTDA.014031", "IOTDA.014111", "IOTDA.014114", "IOTDA.016002", "IOTDA.016003"] };
+export const refusals = { statuses: [401], refused: ["APIGW.0301", "APIGW.0307", "IOTDA.000002"], other: ["APIGW.0101", "APIGW.0302", "APIGW.0306", "APIGW.0308", "APIGW.0601", "APIGW.0613", "IOTDA.000001", "IOTDA.000006", "IOTDA.000008", "IOTDA.000009", "IOTDA.000010", "IOTDA.000017", "IOTDA.000018", "IOTDA.000022", "IOTDA.001000", "IOTDA.001002", "IOTDA.010002", "IOTDA.014000", "IOTDA.014016", "IOTDA.014031", "IOTDA.014038", "IOTDA.014040", "IOTDA.014111", "IOTDA.014114", "IOTDA.016002", "IOTDA.016003"] };

@@ -3109,7 +3109,26 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
+            /** @description FORBIDDEN */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description Error code.
+                         * @enum {string}
+                         */
+                        error_code: "IOTDA.000004" | "IOTDA.000021" | "APIGW.0302" | "APIGW.0306" | "IOTDA.014038";
+                        /** @description Error description. */
+                        error_msg: string;
+                        /** @description Request ID; only from the gateway. */
+                        request_id?: string | undefined;
+                    };
+                };
+            };
             404: components["responses"]["DeviceUnknown"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
@@ -3152,7 +3171,26 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
+            /** @description FORBIDDEN */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description Error code.
+                         * @enum {string}
+                         */
+                        error_code: "IOTDA.000004" | "IOTDA.000021" | "APIGW.0302" | "APIGW.0306" | "IOTDA.014040";
+                        /** @description Error description. */
+                        error_msg: string;
+                        /** @description Request ID; only from the gateway. */
+                        request_id?: string | undefined;
+                    };
+                };
+            };
             404: components["responses"]["DeviceUnknown"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
@@ -6285,8 +6323,8 @@ export interface errorCodes {
     UpdateDevice: common | "IOTDA.014000";
     DeleteDevice: common | "IOTDA.014000";
     ResetDeviceSecret: common | "IOTDA.014000";
-    FreezeDevice: common | "IOTDA.014000";
-    UnfreezeDevice: common | "IOTDA.014000";
+    FreezeDevice: common | "IOTDA.014000" | "IOTDA.014038";
+    UnfreezeDevice: common | "IOTDA.014000" | "IOTDA.014040";
     SearchDevices: common | never;
     ListDeviceGroupsByDevice: common | never;
     ShowDeviceShadow: common | "IOTDA.014000";

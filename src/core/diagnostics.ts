@@ -14,6 +14,7 @@ import { type Channel, channel } from "node:diagnostics_channel";
  * | `reject`        | operation, ageMs                 | the platform refused the current secret                          |
  * | `resend`        | operation                        | a call whose secret was refused is sent once more                |
  * | `call`          | operation, method, status, attempts, durationMs, requestId, error | a call of `api` or `fetch` has its answer, or has failed |
+ * | `amqp`          | what, queue, host, ... (`AmqpEvent`) | `receive` connects, has a link, has none any more, or a handler failed |
  *
  * Of a `call`: `operation` is the operationId, or method and path without ids; `status` is undefined when there was no answer, and `error`
  * when there was one, whatever it says; `attempts` is how often it was sent: 0 when no secret could be obtained, 2 after a `resend`;
@@ -37,7 +38,16 @@ export interface DiagnosticMessages {
     requestId?: string | undefined;
     error?: unknown;
   };
+  amqp: AmqpEvent;
 }
+
+/** What `receive` does. `tries`: how many in a row have failed. `pauseMs`: how long it waits before the next. */
+export type AmqpEvent = { queue: string; host: string; port: number } & (
+  | { what: "connect" | "open" | "closed" }
+  | { what: "failed"; code: string; reason: string; tries: number; pauseMs: number }
+  | { what: "ended"; code: string; reason: string; pauseMs: number }
+  | { what: "handler-error"; error: unknown; failures: number }
+);
 
 const channels = new Map<string, Channel>();
 

@@ -61,6 +61,11 @@ export function milliseconds(option: string, value: unknown): number {
   return within(option, value, Number.isFinite, "a number of milliseconds", 0x7fffffff);
 }
 
+/** @throws TypeError when it is no whole number from 1 to `most` */
+export function wholeNumber(option: string, value: unknown, most: number): number {
+  return within(option, value, Number.isInteger, "a whole number", most);
+}
+
 function within(option: string, value: unknown, isOne: (value: unknown) => boolean, what: string, most: number): number {
   if (isOne(value) && (value as number) >= 1 && (value as number) <= most) return value as number;
   throw new TypeError(`${option} must be ${what} from 1 to ${most}`);

@@ -34,6 +34,13 @@ const remedies: Readonly<Record<string, string>> = {
   "http request": "No TLS is spoken on that port. Check scheme and port.",
 };
 
+/** The reason that OpenSSL gives in its message. */
+const reasonIn = (message: string): string | undefined => /:SSL routines:[^:]*:([^:]+):/.exec(message)?.[1];
+
+/** What to do about a failure of a connection, by its code and its message. */
+export const remedyFor = (code: string | undefined, message: string): string | undefined =>
+  remedies[code ?? ""] ?? remedies[reasonIn(message) ?? message];
+
 export interface FailedCall {
   operation: string;
   method: string;
@@ -50,11 +57,11 @@ export function networkError({ operation, method, target: { host, protocol }, ph
   const cause = safeCause(error, redact);
   const { name, message, code, syscall } = innermost(cause);
   const outcome = phase === "answer" || phase === "body" ? (neverStood(code, syscall) ? "not-sent" : "unknown") : "not-sent";
-  const reason = /:SSL routines:[^:]*:([^:]+):/.exec(message)?.[1];
+  const reason = reasonIn(message);
   const told = [code, reason ?? (code ? undefined : message || name)].filter(Boolean).join(": ");
   const parts = [
     name === "TimeoutError" ? `${message} (${host}).` : `no answer from ${host} (${told}).`,
-    remedies[code ?? ""] ?? remedies[reason ?? message],
+    remedyFor(code, message),
     code === "ECONNRESET" && protocol === "https:" ? "Over TLS this can also be a refused client certificate; check tls.cert." : undefined,
     outcome === "unknown" && method !== "GET" ? "The outcome is unknown: the platform may have carried the call out." : undefined,
   ];

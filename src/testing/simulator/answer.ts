@@ -21,6 +21,10 @@ export interface Answer {
 /** A call of an operation, which fits its spec. */
 export type Call = Inbound;
 
+export type Handlers<OperationId extends string> = {
+  readonly [id in OperationId]?: (call: Call, request: Arrived) => Answer | Promise<Answer>;
+};
+
 /**
  * An API as it is simulated. What it does with a call is always in this order, so that a call which is refused, or which
  * the spec refuses, changes nothing: refusal, the spec, throttle, handler.
@@ -32,8 +36,8 @@ export interface SimulatedApi<OperationId extends string> {
   codesOf(rule: string): string[];
   /** Why a call comes too often; undefined when it may pass. */
   throttle?(request: Arrived): Answer | undefined;
-  /** What operations do. One that is not here answers with its documented example. */
-  handlers: { readonly [id in OperationId]?: (call: Call) => Answer };
+  /** What operations do. One that is not here answers with its documented example. To say no, it throws `Refused`. */
+  handlers: Handlers<OperationId>;
   /** What all answers of the API have. */
   finish?(answer: Answer): Answer;
 }

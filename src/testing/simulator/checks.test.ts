@@ -5,6 +5,8 @@ import type { Fault, PlatformOptions } from "./options.ts";
 const all: PlatformOptions = {
   ...{ clock: () => 0, latencyMs: () => 0, apps: { a: "s" }, users: { u: "p" }, accessKeys: { k: "s" } },
   ...{ expiresIn: 1, throttle: 0.5, userTokenLength: 1, instanceRegion: "", tls: undefined },
+  devices: { iotda: [{ device_id: "d" }, { node_id: "n" }], northbound: [{ deviceId: "d" }] },
+  products: [{ product_id: "p" }],
 };
 
 it("every option that there is passes", () => {
@@ -22,6 +24,13 @@ it.each([
   ["throttle", "a number of calls above 0", [0, "1"]],
   ["userTokenLength", "a number of characters above 0", [0, "1"]],
   ["instanceRegion", "the name of a region", [1, null]],
+  [
+    "devices",
+    "{ iotda: [{ device_id or node_id, ... }], northbound: [{ deviceId, ... }] }",
+    [{ iotda: {} }, { iotda: [{}] }, { other: [] }],
+  ],
+  ["devices", "{ iotda: [{ device_id or node_id, ... }], northbound: [{ deviceId, ... }] }", [{ northbound: ["d"] }, [{ device_id: "d" }]]],
+  ["products", "a list of { product_id, ... }", [{}, ["p"], [{ name: "p" }]]],
 ])("%s must be %s", (name, what, others) => {
   for (const other of others)
     expect(() => checkOptions({ [name]: other } as PlatformOptions)).toThrow(new TypeError(`startPlatform: ${name} must be ${what}`));

@@ -1,7 +1,16 @@
 import type { operations } from "../../../generated/iotda/operations.ts";
+import { createAmqpQueues } from "./amqp-queues.ts";
 import { type Answer, hex, type SimulatedApi } from "./answer.ts";
+import { createCommands } from "./commands.ts";
+import type { DeviceEvent } from "./device.ts";
+import { createDevices } from "./devices.ts";
 import type { createIam } from "./iam.ts";
+import { createMessages } from "./messages.ts";
+import { notification } from "./notification.ts";
 import type { SimulatorOptions } from "./options.ts";
+import { createProducts, type GivenProduct } from "./products.ts";
+import { createRules } from "./rules.ts";
+import { createShadows } from "./shadows.ts";
 import { createSignatureCheck } from "./signature.ts";
 
 export interface Credential {
@@ -17,6 +26,8 @@ export interface AccessCodeRequest {
 const formRules = new Set(["json", "charset", "media-type", "duplicate"]);
 
 /**
+ * What it knows of products, devices, queues and rules, each has a file of its own.
+ *
  * | invariant                                                     | document                      |
  * |---------------------------------------------------------------|-------------------------------|
  * | a call carries a user token or a signature                    | Generate an Access Credential |
@@ -37,6 +48,17 @@ export function createIotda(options: SimulatorOptions, iam: ReturnType<typeof cr
     return { status: 201, body: credential };
   }
 
+  const { clock, devices: given } = options;
+  const rules = createRules();
+  const { queues, handlers: ofQueues } = createAmqpQueues(clock, rules.fills);
+  const products = createProducts(clock, options.products);
+  /** Through the active rules into their queues. One that is not there: lost. */
+  function forward(event: DeviceEvent): void {
+    const body = notification(event, clock());
+    for (const name of rules.queuesOf(event)) queues.push(name, body);
+  }
+  const devices = createDevices({ clock, products, forward, given: given?.iotda });
+
   const api: SimulatedApi<keyof typeof operations> = {
     refusal(request) {
       if (request.headers.has("authorization")) {
@@ -50,7 +72,11 @@ export function createIotda(options: SimulatorOptions, iam: ReturnType<typeof cr
       return verdict === "expired" ? refuse("APIGW.0307", "The token must be updated.") : undefined;
     },
     codesOf: (rule) => (formRules.has(rule) ? ["IOTDA.000008"] : ["IOTDA.000006"]),
-    handlers: { CreateAccessCode: ({ body }) => createAccessCode(body as AccessCodeRequest | undefined) },
+    handlers: {
+      CreateAccessCode: ({ body }) => createAccessCode(body as AccessCodeRequest | undefined),
+      ...{ ...products.handlers, ...devices.handlers, ...ofQueues, ...rules.handlers },
+      ...{ ...createShadows(devices.find), ...createMessages(devices.find), ...createCommands(devices.find) },
+    },
     finish(answer) {
       const { request_id: told } = (answer.body ?? {}) as { request_id?: string };
       return { ...answer, headers: { "X-Request-Id": told ?? hex(32), ...answer.headers } };
@@ -59,6 +85,11 @@ export function createIotda(options: SimulatorOptions, iam: ReturnType<typeof cr
   return {
     ...api,
     createAccessCode,
+    /** What waits for consumers. A queue that is made here can have a limit of its own. */
+    queues,
+    /** Makes a product, without a call. */
+    addProduct: (product: GivenProduct): void => void products.add(product),
+    ...{ addDevice: devices.addDevice, device: devices.device },
     /** The one credential that is valid. */
     credential: () => credential,
     /** Calls back at every reset, with whether it cuts the connections that are open. */

@@ -1,7 +1,7 @@
 /** The laws of the northbound platform, each by itself. */
 import { beforeEach, expect, it } from "vitest";
 import type { Answer } from "./answer.ts";
-import { knownDevice } from "./northbound.ts";
+import { knownDevice } from "./northbound-devices.ts";
 import { createSimulator } from "./simulator.ts";
 
 let now = 0;

@@ -1,11 +1,12 @@
 import type { operations } from "../../../generated/northbound/operations.ts";
 import { type Answer, hex, type SimulatedApi } from "./answer.ts";
 import { day, minute } from "./clock.ts";
+import { createNorthboundCommands } from "./northbound-commands.ts";
+import { createDeviceHandles } from "./northbound-device.ts";
+import { createNorthboundDevices } from "./northbound-devices.ts";
+import { createNorthboundHistory } from "./northbound-history.ts";
+import { createNorthboundSubscriptions } from "./northbound-subscriptions.ts";
 import type { SimulatorOptions } from "./options.ts";
-
-/** The one device that the platform has. */
-export const knownDevice = "8c23b6b4-ea68-48fb-9c2f-90452a81ebb1";
-const device = { deviceId: knownDevice, deviceInfo: { name: "water-meter-1", status: "ONLINE" } };
 
 const refuse = (status: number, error_code: string, error_desc: string): Answer => ({ status, body: { error_code, error_desc } });
 
@@ -20,6 +21,8 @@ interface App {
 }
 
 /**
+ * What it knows of devices, commands, subscriptions and reports, each has a file of its own.
+ *
  * | invariant                                                        | document                         |
  * |------------------------------------------------------------------|----------------------------------|
  * | only the newest access token of an application is valid          | Authentication, note             |
@@ -27,7 +30,8 @@ interface App {
  * | a frozen application, a wrong secret: no token                   | Authentication, error table      |
  * | at most so many calls in 60 s per application                    | common errors, 1010009           |
  */
-export function createNorthbound({ clock, apps = {}, expiresIn = 3600, throttle = Number.POSITIVE_INFINITY }: SimulatorOptions) {
+export function createNorthbound(options: SimulatorOptions) {
+  const { clock, apps = {}, expiresIn = 3600, throttle = Number.POSITIVE_INFINITY, devices: given } = options;
   const known = new Map<string, App>(
     Object.entries(apps).map(([appId, secret]) => [appId, { secret, frozen: false, expiresAt: 0, refreshableUntil: 0, calls: [] }]),
   );
@@ -62,6 +66,10 @@ export function createNorthbound({ clock, apps = {}, expiresIn = 3600, throttle 
     return issue(app);
   }
 
+  const devices = createNorthboundDevices(clock, given?.northbound);
+  const commands = createNorthboundCommands(clock, devices.visible);
+  const history = createNorthboundHistory(clock, devices.visible);
+
   const api: SimulatedApi<keyof typeof operations> = {
     refusal({ headers }) {
       const app = known.get(headers.get("app_key") ?? "");
@@ -79,10 +87,7 @@ export function createNorthbound({ clock, apps = {}, expiresIn = 3600, throttle 
     handlers: {
       getAuthToken: ({ body }) => login(body as NorthboundLogin),
       refreshAuthToken: ({ body }) => refresh(body as NorthboundLogin),
-      querySingleDeviceInfo: ({ path }) =>
-        path.deviceId === knownDevice ? { status: 200, body: device } : refuse(404, "100403", "The device is not existed."),
-      // 100218 (neither gatewayId nor pageNo) is not acted out: it would only stand in the way of who tries a first call.
-      queryBatchDevicesInfo: () => ({ status: 200, body: { totalCount: 1, pageNo: 0, pageSize: 25, devices: [device] } }),
+      ...{ ...devices.handlers, ...commands.handlers, ...history.handlers, ...createNorthboundSubscriptions() },
     },
   };
   /** @throws TypeError when there is no such application */
@@ -99,6 +104,7 @@ export function createNorthbound({ clock, apps = {}, expiresIn = 3600, throttle 
     freeze(appId: string, frozen = true): void {
       appOf(appId).frozen = frozen;
     },
+    ...createDeviceHandles({ devices, commands, history }),
     isNewest: (appId: string, accessToken: string) => appOf(appId).accessToken === accessToken,
   };
 }

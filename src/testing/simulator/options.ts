@@ -1,6 +1,9 @@
 import type { Answer } from "./answer.ts";
 import type { Clock } from "./clock.ts";
+import type { GivenDevice } from "./devices.ts";
+import type { NorthboundDevice } from "./northbound-devices.ts";
 import type { OperationId } from "./operation-id.ts";
+import type { GivenProduct } from "./products.ts";
 import type { ServerTls } from "./server-tls.ts";
 
 /** What the simulated platforms know, and what time it is there. */
@@ -20,6 +23,17 @@ export interface SimulatorOptions {
   accessKeys?: Record<string, string> | undefined;
   /** IoTDA: makes the address an instance's own host in this region, which demands the derived signature. */
   instanceRegion?: string | undefined;
+  /** The devices that there are. Default: of each API one, that of its spec's examples; an empty list: none. */
+  devices?: GivenDevices | undefined;
+  /** IoTDA: the products that there are. Default: that of the device. */
+  products?: readonly GivenProduct[] | undefined;
+}
+
+export interface GivenDevices {
+  /** As ShowDevice gives them; one of `device_id` and `node_id` is enough. */
+  iotda?: readonly GivenDevice[] | undefined;
+  /** As querySingleDeviceInfo gives them; `deviceId` is enough. */
+  northbound?: readonly NorthboundDevice[] | undefined;
 }
 
 export interface PlatformOptions extends Partial<Omit<SimulatorOptions, "clock">> {

@@ -2,7 +2,7 @@ import http, { type IncomingMessage, type ServerResponse } from "node:http";
 import https from "node:https";
 import type { AddressInfo } from "node:net";
 import type { Answer, SimulatedApi } from "./answer.ts";
-import { checkFault, checkOptions, operationNamed } from "./checks.ts";
+import { checkAnswer, checkFault, checkOptions, operationNamed } from "./checks.ts";
 import type { OperationId } from "./operation-id.ts";
 import type { Fault, PlatformOptions, Raw } from "./options.ts";
 import { createSimulator } from "./simulator.ts";
@@ -26,6 +26,13 @@ export interface Platform {
   count(operation: OperationId, status?: number): number;
   /** Makes the next `times` calls of an operation fail. @throws TypeError for no operation, no fault */
   fault(operation: OperationId, fault: Fault, times?: number): void;
+  /**
+   * Has the next `times` calls of an operation (1 when left out; `Infinity`: all) answered so, whatever they say. Answers and
+   * faults come in the order in which they were told.
+   *
+   * @throws TypeError for no operation, for a status that its document does not have
+   */
+  answer(operation: OperationId, answer: Answer, times?: number): void;
   close(): Promise<void>;
 }
 
@@ -39,11 +46,20 @@ export interface Platform {
 export async function startPlatform(options: PlatformOptions = {}): Promise<Platform> {
   checkOptions(options);
   const { clock = () => Date.now(), tls, latencyMs } = options;
-  const { call, operations, ...platforms } = createSimulator({ ...options, clock });
+  const { call, operations, statusesOf, ...platforms } = createSimulator({ ...options, clock });
   const calls: Platform["calls"] = [];
-  const faults = new Map<OperationId, Fault[]>();
+  const told = new Map<OperationId, { fault: Fault; left: number }[]>();
+  const tell = (operation: OperationId, fault: Fault, left: number) =>
+    void told.set(operation, [...(told.get(operation) ?? []), { fault, left }]);
   let obtaining = 0;
   let mostObtaining = 0;
+
+  /** What the next call of an operation gets instead of the platform's own answer. */
+  function toldFor(operation: OperationId): Fault | undefined {
+    const [first, ...rest] = told.get(operation) ?? [];
+    if (first && --first.left <= 0) told.set(operation, rest);
+    return first?.fault;
+  }
 
   async function serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const { method = "", url: path = "" } = request;
@@ -59,8 +75,8 @@ export async function startPlatform(options: PlatformOptions = {}): Promise<Plat
     // Half of the time is the way there: what counts is what the platform finds when the request has arrived.
     const halfway = (latencyMs?.(operation) ?? 0) / 2;
     if (halfway > 0) await pause(halfway);
-    const fault = faults.get(operation)?.shift();
-    const raw = rawAnswer(fault, answer);
+    const fault = toldFor(operation);
+    const raw = await rawAnswer(fault, answer);
     calls.push({ operation, status: raw.status });
 
     if (halfway > 0) await pause(halfway);
@@ -93,7 +109,12 @@ export async function startPlatform(options: PlatformOptions = {}): Promise<Plat
     fault(operation, fault, times = 1) {
       operationNamed(operations, operation);
       checkFault(fault, times);
-      faults.set(operation, [...(faults.get(operation) ?? []), ...Array<Fault>(times).fill(fault)]);
+      tell(operation, fault, times);
+    },
+    answer(operation, answer, times = 1) {
+      operationNamed(operations, operation);
+      checkAnswer(operation, statusesOf(operation), answer, times);
+      tell(operation, { answer }, times);
     },
     async close() {
       const closed = new Promise((resolve) => server.close(resolve));
@@ -104,10 +125,10 @@ export async function startPlatform(options: PlatformOptions = {}): Promise<Plat
 }
 
 /** What goes out: what the fault says, else what the platform answers. Status 0: nothing. */
-function rawAnswer(fault: Fault | undefined, usual: () => Answer): Raw {
+async function rawAnswer(fault: Fault | undefined, usual: () => Answer | Promise<Answer>): Promise<Raw> {
   if (fault === "hang" || fault === "reset") return { status: 0 };
   if (typeof fault === "object" && "raw" in fault) return fault.raw;
-  const { status, headers, body } = typeof fault === "object" ? fault.answer : usual();
+  const { status, headers, body } = typeof fault === "object" ? fault.answer : await usual();
   return { status, headers: { "content-type": "application/json;charset=UTF-8", ...headers }, body: JSON.stringify(body) };
 }
 

@@ -1,15 +1,17 @@
-import type { Document, ResponseObject } from "../../openapi/document.ts";
+import type { Document } from "../../openapi/document.ts";
 import { type Operation, operationsOf } from "../../openapi/operations.ts";
 import { createRouter } from "../../openapi/router.ts";
 import { type Api, apis, documentOf } from "../documents.ts";
 import { type Check, readRequest } from "../reading/request.ts";
 import type { Answer, Arrived, SimulatedApi } from "./answer.ts";
+import { documented, documentedRefusal } from "./documented.ts";
 import { createCheck } from "./fits.ts";
 import { createIam } from "./iam.ts";
 import { createIotda } from "./iotda.ts";
 import { createNorthbound } from "./northbound.ts";
 import type { OperationId } from "./operation-id.ts";
 import type { SimulatorOptions } from "./options.ts";
+import { Refused } from "./refused.ts";
 
 /** An operation, with what is needed to answer it. */
 export interface Simulated {
@@ -26,10 +28,10 @@ export function createSimulator(options: SimulatorOptions) {
   const iotda = createIotda(options, iam);
   const simulated: Record<Api, SimulatedApi<string>> = { northbound, iam, iotda };
   contract ??= readContract();
-  const { route, ids } = contract;
+  const { route, ids, statusesOf } = contract;
 
   /** The operation that a request calls, and what it answers; undefined when there is none. */
-  function call(request: Arrived): { operation: OperationId; answer: () => Answer } | undefined {
+  function call(request: Arrived): { operation: OperationId; answer: () => Answer | Promise<Answer> } | undefined {
     const [pathname = ""] = request.path.split("?", 1);
     const found = route(request.method, pathname);
     if (!found) return undefined;
@@ -37,7 +39,7 @@ export function createSimulator(options: SimulatorOptions) {
     const api = simulated[called.name];
     return { operation: called.operation.id as OperationId, answer: () => answer({ ...called, api }, request, parameters) };
   }
-  return { northbound, iam, iotda, call, operations: ids };
+  return { northbound, iam, iotda, call, operations: ids, statusesOf };
 }
 
 /** What the specs say is the same for every platform, and read once: a test starts one in a moment. */
@@ -48,16 +50,25 @@ function readContract() {
     const shared = { name, document, check: createCheck(document) };
     return operationsOf(document).map((operation) => ({ ...shared, operation, method: operation.method, path: operation.path }));
   });
-  return { route: createRouter(routes), ids: routes.map(({ operation }) => operation.id as OperationId) };
+  const statuses = new Map(routes.map(({ operation }) => [operation.id, Object.keys(operation.responses).map(Number)]));
+  return {
+    route: createRouter(routes),
+    ids: routes.map(({ operation }) => operation.id as OperationId),
+    /** The statuses that an operation's document has. */
+    statusesOf: (id: OperationId): number[] => statuses.get(id) ?? [],
+  };
 }
 
 /** What an operation answers: a refusal, what its handler makes of the call, or its documented example. */
-export function answer(simulated: Simulated, request: Arrived, parameters: Record<string, string>): Answer {
+export function answer(simulated: Simulated, request: Arrived, parameters: Record<string, string>): Told {
   const told = decide(simulated, request, parameters);
-  return simulated.api.finish?.(told) ?? told;
+  const finish = (made: Answer): Answer => simulated.api.finish?.(made) ?? made;
+  return "then" in told ? told.then(finish) : finish(told);
 }
 
-function decide({ api, document, operation, check }: Simulated, request: Arrived, parameters: Record<string, string>): Answer {
+type Told = Answer | Promise<Answer>;
+
+function decide({ api, document, operation, check }: Simulated, request: Arrived, parameters: Record<string, string>): Told {
   const open = operation.security.some((schemes) => schemes.length === 0);
   const refused = open ? undefined : api.refusal(request);
   if (refused) return refused;
@@ -74,23 +85,19 @@ function decide({ api, document, operation, check }: Simulated, request: Arrived
   const throttled = open ? undefined : api.throttle?.(request);
   if (throttled) return throttled;
   const handler = api.handlers[operation.id];
-  return handler ? handler(inbound) : documented(operation, "2");
+  return handler ? handled(operation, () => handler(inbound, request)) : documented(operation, "2");
 }
 
-/**
- * A documented answer of an operation, by how its status begins: that of the first code which it has, else the first. Some
- * operations have, beside the status of their success, one that says no in spite of it; that is none.
- */
-function documented({ responses }: Operation, statusBegin: string, codes: string[] = []): Answer {
-  const found = Object.entries(responses).filter(([one]) => one.startsWith(statusBegin));
-  const [status, response] = found.find(([, one]) => !saysOnlyNo(one)) ?? found[0] ?? ["404"];
-  const examples = examplesOf(response);
-  const named = codes.map((code) => `error-${code}`).find((name) => Object.hasOwn(examples, name));
-  const example = named === undefined ? Object.values(examples)[0] : examples[named];
-  return { status: Number(status), body: example?.value };
+/** What a handler answers, now or later; what it refuses, in the words of the document. */
+function handled(operation: Operation, handler: () => Told): Told {
+  const refuse = (error: unknown): Answer => {
+    if (error instanceof Refused) return documentedRefusal(operation, error.code);
+    throw error;
+  };
+  try {
+    const told = handler();
+    return "then" in told ? told.catch(refuse) : told;
+  } catch (error) {
+    return refuse(error);
+  }
 }
-
-const examplesOf = (response?: ResponseObject) => response?.content?.["application/json"]?.examples ?? {};
-
-const saysOnlyNo = (response: ResponseObject): boolean =>
-  response.content !== undefined && Object.keys(examplesOf(response)).every((name) => name.startsWith("error-"));

@@ -1,0 +1,9 @@
+export type { AmqpEvent } from "../core/diagnostics.ts";
+export type { TlsOptions } from "../core/http/tls.ts";
+export type { LiveSecret } from "../core/secret/live-secret.ts";
+export type { AccessCredential } from "../iotda/access-credential.ts";
+export type { ReceivedMessage } from "./message.ts";
+export type * from "./notifications.ts";
+export type { ReceiveOptions } from "./options.ts";
+export { receive } from "./receive.ts";
+export type { MessageHandler } from "./work.ts";
