@@ -40,16 +40,17 @@ const allowed: Record<string, string[]> = {
   "api-error": ["errors", "generated"],
   index: [...below, "api-error"],
   testing: [...below, "amqp", "ajv/dist/2020.js", "rhea", "vitest"],
-  scripts: ["index", "testing", ...below, ...tools, "yaml", "vitest.config.ts"],
+  scripts: ["index", "testing", "amqp", ...below, ...tools, "yaml", "vitest.config.ts"],
   "contract-tests": [
     "scripts",
     "index",
     "testing",
+    "amqp",
     "examples",
     ...below.filter((room) => room !== "generated"),
     ...tools,
     // What users write, compiled beside the packed package.
-    ...["", "/iam", "/iotda", "/northbound", "/redis", "/testing", "/testing/vitest"].map((entry) => `huawei-iot-client${entry}`),
+    ...["", "/amqp", "/iam", "/iotda", "/northbound", "/redis", "/testing", "/testing/vitest"].map((entry) => `huawei-iot-client${entry}`),
     "vitest.config.ts",
     "yaml",
     "esbuild",
@@ -60,15 +61,9 @@ const allowed: Record<string, string[]> = {
     ...tracing,
   ],
   examples: [
-    "huawei-iot-client",
-    "huawei-iot-client/redis",
-    "huawei-iot-client/testing",
-    "huawei-iot-client/testing/vitest",
+    ...["", "/amqp", "/redis", "/testing", "/testing/vitest"].map((entry) => `huawei-iot-client${entry}`),
     ...tracing,
-    "https-proxy-agent",
-    "redis",
-    "rhea",
-    "vitest",
+    ...["https-proxy-agent", "redis", "vitest"],
   ],
 };
 

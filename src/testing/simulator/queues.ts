@@ -6,7 +6,7 @@
  */
 export interface Queues {
   /** Makes a queue; "DefaultQueue" is there from the start. One that is there stays as it is. */
-  add(name: string, options?: { limit?: number }): void;
+  add(name: string, options?: { limit?: number | undefined }): void;
   /** Removes a queue, with what waits in it. */
   remove(name: string): void;
   has(name: string): boolean;
@@ -28,7 +28,7 @@ export interface Taken {
   /** It is gone. */
   accepted(): void;
   /** It waits again, where it was: before all that came after it. */
-  released(failed?: boolean): void;
+  released(failed?: boolean | undefined): void;
 }
 
 /** A message and its number. Numbers keep the order of a queue through what is given back. */
