@@ -81,6 +81,13 @@ const programs: Record<string, { variables: () => Record<string, string>; prints
     variables: () => ({ ...northbound(), FLEET_REDIS_URL: redis?.url ?? "", FLEET_SEAL_KEY: Buffer.alloc(32, 7).toString("base64") }),
     prints: /^\d+$/m,
   },
+  "pipeline/main.ts": {
+    variables: () => {
+      const pem = (name: string) => readFileSync(`${certificates}/${name}`, "utf8");
+      return { BROKER_CA: pem("ca.pem"), BROKER_CERT: pem("platform.pem"), BROKER_KEY: pem("platform.key") };
+    },
+    prints: /\{ litres: 42 \}\n.*open: false/,
+  },
   "receive-amqp/main.ts": {
     variables: () => ({
       ...{ ...iotda(), IOTDA_AMQP_HOST: "platform.test", IOTDA_AMQP_PORT: String(broker.port) },
