@@ -74,7 +74,7 @@ export async function receive(options: ReceiveOptions, handler: MessageHandler):
         ...{ rhea, connection: checked.connection(credential), queue: place.queue, timeoutMs: checked.timeoutMs, signal, onLogin },
         onMessage(from, message, delivery) {
           steady();
-          void work.take(from, receivedMessage(message, place.queue), delivery);
+          work.take({ from, message: receivedMessage(message, place.queue), delivery });
         },
       });
       return { link, credential };
