@@ -1,7 +1,7 @@
 import type { Delivery } from "rhea";
 import { expect, it, vi } from "vitest";
 import type { Link } from "./link.ts";
-import type { ReceivedMessage } from "./message.ts";
+import type { ReceivedMessage } from "./types.ts";
 import { createWork } from "./work.ts";
 
 /** A link that records credit, and messages that record how they were settled. */

@@ -1,10 +1,7 @@
 import type { Delivery } from "rhea";
 import type { Link } from "./link.ts";
-import type { ReceivedMessage } from "./message.ts";
+import type { MessageHandler, ReceivedMessage } from "./types.ts";
 import { wait } from "./wait.ts";
-
-/** What is done with a message. It is accepted when this returns, or what it gives has resolved; else it comes again. */
-export type MessageHandler = (message: ReceivedMessage) => unknown;
 
 interface Arrived {
   from: Link;
