@@ -19,6 +19,10 @@ it.each<[what: string, body: unknown, text: string]>([
   expect(receivedMessage(message, "q")).toMatchObject({ body: text, queue: "q", failures: 0 });
 });
 
+it("a body that JSON cannot say is text, too, and not an error that would end the connection", () => {
+  expect(receivedMessage({ body: 1n }, "q").body).toBe("1");
+});
+
 it("says how often it has failed", () => {
   expect(receivedMessage({ body: "a", delivery_count: 3 }, "q").failures).toBe(3);
 });

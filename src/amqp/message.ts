@@ -25,7 +25,11 @@ function textOf(body: unknown): string {
   const { content } = body as { content?: unknown };
   if (isBytes(content)) return decoder.decode(content);
   if (Array.isArray(content) && content.every(isBytes)) return decoder.decode(Buffer.concat(content));
-  return JSON.stringify(body);
+  try {
+    return JSON.stringify(body);
+  } catch {
+    return String(body);
+  }
 }
 
 const decoder = new TextDecoder();
