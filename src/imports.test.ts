@@ -1,6 +1,6 @@
 /**
  * Who may import whom, types included: errors, openapi <- core <- stores and API folders <- index <- testing <- scripts <-
- * contract-tests. API folders never import each other, only they, index and testing import `generated`, and no files
+ * contract-tests. API folders never import each other (amqp uses iotda), only they, index and testing import `generated`, and no files
  * import each other in a circle.
  */
 import { readdirSync, readFileSync } from "node:fs";

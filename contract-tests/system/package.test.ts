@@ -81,9 +81,9 @@ describe("the packed package", () => {
 });
 
 describe("what an application pays for the packed package", () => {
-  it("is at most three packages, and 2 MB on the disk", () => {
+  it("is at most three packages, and 2.2 MB on the disk", () => {
     expect(packagesIn(bare)).toEqual(["huawei-iot-client", "openapi-fetch", "openapi-typescript-helpers"]);
-    expect(sizeOf(join(bare, "node_modules"))).toBeLessThan(2_000_000);
+    expect(sizeOf(join(bare, "node_modules"))).toBeLessThan(2_200_000);
   });
 
   const apis = ["northbound", "iotda", "iam"];
@@ -223,10 +223,10 @@ try { await receive({ client, host: "127.0.0.1", port: 1, maxTries: 1 }, () => {
     expect(runIn(bare, "node", "--input-type=module", "--eval", program)).toBe(
       "receive needs the package rhea, which is not installed. Install it: npm install rhea\n",
     );
-    install(project, beside("rhea"));
-    expect(runIn(project, "node", "--input-type=module", "--eval", program)).toMatch(
-      /^receive: no link to DefaultQueue at 127\.0\.0\.1:1 /,
-    );
+    const folder = temporaryFolder();
+    onTestFinished(() => remove(folder));
+    install(folder, [tarball, ...beside("rhea")]);
+    expect(runIn(folder, "node", "--input-type=module", "--eval", program)).toMatch(/^receive: no link to DefaultQueue at 127\.0\.0\.1:1 /);
   });
 
   it.each(["northbound", "iotda", "iam"])("carries the spec of %s in one piece", (api) => {
