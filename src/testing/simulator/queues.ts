@@ -6,7 +6,7 @@
  */
 export interface Queues {
   /** Makes a queue; "DefaultQueue" is there from the start. One that is there stays as it is. */
-  add(name: string, options?: { limit?: number }): void;
+  add(name: string, options?: { limit?: number | undefined }): void;
   /** Removes a queue, with what waits in it. */
   remove(name: string): void;
   has(name: string): boolean;
