@@ -39,16 +39,17 @@ const allowed: Record<string, string[]> = {
   "api-error": ["errors", "generated"],
   index: [...below, "api-error"],
   testing: [...below, "amqp", "ajv/dist/2020.js", "rhea"],
-  scripts: ["index", "testing", ...below, ...tools, "yaml", "vitest.config.ts"],
+  scripts: ["index", "testing", "amqp", ...below, ...tools, "yaml", "vitest.config.ts"],
   "contract-tests": [
     "scripts",
     "index",
     "testing",
+    "amqp",
     "examples",
     ...below.filter((room) => room !== "generated"),
     ...tools,
     // What users write, compiled beside the packed package.
-    ...["", "/iam", "/iotda", "/northbound", "/redis", "/testing"].map((entry) => `huawei-iot-client${entry}`),
+    ...["", "/amqp", "/iam", "/iotda", "/northbound", "/redis", "/testing"].map((entry) => `huawei-iot-client${entry}`),
     "vitest.config.ts",
     "yaml",
     "esbuild",
@@ -57,7 +58,10 @@ const allowed: Record<string, string[]> = {
     ...redisClients,
     "@seriousme/*",
   ],
-  examples: ["huawei-iot-client", "huawei-iot-client/redis", "huawei-iot-client/testing", "https-proxy-agent", "redis", "rhea", "vitest"],
+  examples: [
+    ...["", "/amqp", "/redis", "/testing"].map((entry) => `huawei-iot-client${entry}`),
+    ...["https-proxy-agent", "redis", "vitest"],
+  ],
 };
 
 function roomOf(target: string): string {

@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import { checkedOptions } from "./amqp/options.ts";
 import { checkedTls } from "./core/http/tls.ts";
 import { akSk } from "./iam/ak-sk.ts";
 import { iamPassword } from "./iam/password.ts";
@@ -24,6 +25,12 @@ const makers: [string, (options: never) => unknown, object, string[]][] = [
   ["akSk", akSk as never, { accessKey: "a", secretKey: "s" }, ["securityToken", "region", "derived"]],
   ["amqpConnectionOptions", amqpConnectionOptions, broker, ["port", "instanceId", "tls"]],
   ["mqttConnectionOptions", mqttConnectionOptions, broker, ["port", "instanceId", "tls"]],
+  [
+    "receive",
+    checkedOptions,
+    { client: { accessCredential: { get() {}, reject() {} } }, host: "h.example.com" },
+    ["port", "instanceId", "tls", "queue", "signal", "concurrency", "maxTries", "maxPauseMs", "timeoutMs", "rhea"],
+  ],
   ["tls", checkedTls as never, {}, ["ca", "cert", "key", "passphrase", "pfx", "servername"]],
 ];
 

@@ -10,7 +10,8 @@ import {
   type SecretStore,
   type TlsOptions,
 } from "huawei-iot-client";
-import { createRecorder, startPlatform, toFitContract } from "huawei-iot-client/testing";
+import { receive } from "huawei-iot-client/amqp";
+import { createRecorder, startBroker, startPlatform, toFitContract } from "huawei-iot-client/testing";
 
 declare const maybe: Partial<Record<string, string>>;
 declare const number: number | undefined;
@@ -37,6 +38,18 @@ export async function all() {
   const iotda = createIotdaClient({ endpoint: "e", projectId: a, instanceId: a, credentials, ...common });
   akSk({ accessKey: "a", secretKey: "s", securityToken: a, region: a, derived: flag });
   amqpConnectionOptions({ host: "h", port: number, instanceId: a, tls, credential: { access_key: "a", access_code: "b" } });
+  await receive(
+    {
+      ...{ client: iotda, host: "h", port: number, instanceId: a, tls, queue: a, signal, concurrency: number },
+      ...{ maxTries: number, maxPauseMs: number, timeoutMs: number, rhea: undefined },
+    },
+    ({ body }) => body,
+  );
+  const broker = await startBroker({
+    ...{ tls: {}, credential: () => undefined, windowMs: number, instanceId: a, queues: undefined, port: number },
+    ...{ onReset: undefined, linkWithinMs: number },
+  });
+  broker.queues.add("q", { limit: number });
   createLiveSecret({
     ...{ operation: "o", parts: (value: string) => [value], obtain: async () => ({ value: "s", lifetimeMs: number, status: number }) },
     ...{ isFinal: undefined, sharedWarning: a, store, key: a, timeoutMs: number, now: undefined },

@@ -43,7 +43,7 @@ const strict: ts.CompilerOptions = {
 };
 const quick = { ...strict, skipLibCheck: true };
 const withoutTheDom = { ...strict, lib: ["lib.es2022.d.ts"] };
-const libraries = ["names.ts", "names-northbound.ts", "names-iotda.ts", "names-testing.ts", "names-redis.ts"];
+const libraries = ["names.ts", "names-northbound.ts", "names-iotda.ts", "names-testing.ts", "names-redis.ts", "names-amqp.ts"];
 const { problems, programOf } = createCompiler(project, ["uses.ts", "settings.ts", ...libraries]);
 
 describe("the packed package", () => {
@@ -133,7 +133,7 @@ describe("to TypeScript, strict and with its libraries checked, the packed packa
   it("takes undefined for every optional option", () => {
     expect(problems(["settings.ts"], quick)).toEqual([]);
     const program = programOf(withoutTheDom);
-    const entries = ["index", "northbound/index", "iotda/index", "iam/index", "stores/redis", "testing/index"];
+    const entries = ["index", "northbound/index", "iotda/index", "iam/index", "stores/redis", "testing/index", "amqp/index"];
     const files = program
       .getSourceFiles()
       .map(({ fileName }) => fileName)
@@ -214,6 +214,19 @@ await platform.close();
 `,
     );
     expect(JSON.parse(runIn(project, "node", "own-test.js"))).toEqual([1, true, false]);
+  });
+
+  it("receives over AMQP with rhea, and names it where it is not installed", () => {
+    const program = `const { receive } = await import("huawei-iot-client/amqp");
+const client = { accessCredential: { get: async () => ({ access_key: "12345678", access_code: "code" }), reject() {} } };
+try { await receive({ client, host: "127.0.0.1", port: 1, maxTries: 1 }, () => {}); } catch (error) { console.log(error.message); }`;
+    expect(runIn(bare, "node", "--input-type=module", "--eval", program)).toBe(
+      "receive needs the package rhea, which is not installed. Install it: npm install rhea\n",
+    );
+    const folder = temporaryFolder();
+    onTestFinished(() => remove(folder));
+    install(folder, [tarball, ...beside("rhea")]);
+    expect(runIn(folder, "node", "--input-type=module", "--eval", program)).toMatch(/^receive: no link to DefaultQueue at 127\.0\.0\.1:1 /);
   });
 
   it.each(["northbound", "iotda", "iam"])("carries the spec of %s in one piece", (api) => {

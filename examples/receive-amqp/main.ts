@@ -1,5 +1,5 @@
 import { createIotdaClient, iamPassword } from "huawei-iot-client";
-import { consume } from "./consume.ts";
+import { receive } from "huawei-iot-client/amqp";
 
 const { env } = process;
 const client = createIotdaClient({
@@ -12,11 +12,22 @@ const client = createIotdaClient({
     project: { name: "cn-north-4" },
   }),
 });
-const broker = {
-  host: env.IOTDA_AMQP_HOST ?? "1a2b3c4d5e.iot-amqps.cn-north-4.myhuaweicloud.com", // from the console's access information
-  port: Number(env.IOTDA_AMQP_PORT ?? 5671),
-};
 const stop = new AbortController();
 process.once("SIGTERM", () => stop.abort());
-await consume(client, broker, console.log, stop.signal);
+
+await receive(
+  {
+    client,
+    host: env.IOTDA_AMQP_HOST ?? "1a2b3c4d5e.iot-amqps.cn-north-4.myhuaweicloud.com", // from the console's access information
+    port: Number(env.IOTDA_AMQP_PORT ?? 5671),
+    queue: "DefaultQueue",
+    signal: stop.signal,
+    concurrency: 10,
+  },
+  async ({ body, notification }) => {
+    if (notification?.resource === "device.property")
+      for (const { service_id, properties } of notification.notify_data.body.services) console.log(service_id, properties);
+    else console.log(body);
+  },
+);
 await client.close();

@@ -1,17 +1,6 @@
 import type { Message } from "rhea";
 import { type Notification, notificationIn } from "./notifications.ts";
-
-/** A message of a queue. */
-export interface ReceivedMessage {
-  /** As it came, as text. The platform sends JSON. */
-  readonly body: string;
-  /** The queue that it came from. */
-  readonly queue: string;
-  /** How often it has come before and was not accepted, as the broker counts it. Above 0 it may be handled already. */
-  readonly failures: number;
-  /** What the body says, typed by `resource`; undefined for what is no documented notification, such as the result of a rule's `select`. */
-  readonly notification: Notification | undefined;
-}
+import type { ReceivedMessage } from "./types.ts";
 
 /** A message for a handler. The body is parsed when somebody asks. */
 export function receivedMessage(message: Message, queue: string): ReceivedMessage {

@@ -1,36 +1,8 @@
-import type { TlsOptions } from "../core/http/tls.ts";
 import { defaultTimeoutMs, knownOptions, milliseconds, text, wholeNumber } from "../core/options.ts";
-import type { LiveSecret } from "../core/secret/live-secret.ts";
 import type { AccessCredential } from "../iotda/access-credential.ts";
 import { amqpConnectionOptions } from "../iotda/amqp.ts";
 import type { Rhea } from "./rhea.ts";
-
-export interface ReceiveOptions {
-  /** An IoTDA client, or whatever has its live access credential. */
-  client: { accessCredential: LiveSecret<AccessCredential> };
-  /** Host name of the AMQP access address, from the console (instance overview, Access Details). */
-  host: string;
-  /** Default: 5671. */
-  port?: number | undefined;
-  /** Instance ID, at most 36 characters. Needed when a region has several instances of the account. */
-  instanceId?: string | undefined;
-  /** Private CA, client certificate, expected server name. */
-  tls?: TlsOptions | undefined;
-  /** Name of the queue. Default: DefaultQueue. */
-  queue?: string | undefined;
-  /** Ends the receiving. Without it there is no end but an error. */
-  signal?: AbortSignal | undefined;
-  /** How many messages are handled at once, at most: 1 to 10,000. Default 1, which keeps their order. */
-  concurrency?: number | undefined;
-  /** How many tries to connect may fail in a row; `Infinity` for no end. Default 10, which takes about a minute. */
-  maxTries?: number | undefined;
-  /** The longest pause between two tries, and after a handler failed, in ms. Default 30,000. */
-  maxPauseMs?: number | undefined;
-  /** Bounds each try to connect, in ms. Default 30,000. */
-  timeoutMs?: number | undefined;
-  /** The package rhea, for programs that load it in their own way. Default: it is imported when `receive` is called. */
-  rhea?: { create_container(): object } | undefined;
-}
+import type { ReceiveOptions } from "./types.ts";
 
 const knownNames: Record<keyof ReceiveOptions, true> = {
   ...{ client: true, host: true, port: true, instanceId: true, tls: true, queue: true, signal: true, concurrency: true },

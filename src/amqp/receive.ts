@@ -5,11 +5,12 @@ import type { AccessCredential } from "../iotda/access-credential.ts";
 import { type Failure, failureOf, isFinal, noLink, notFound, unauthorized } from "./failure.ts";
 import { type Link, openLink } from "./link.ts";
 import { receivedMessage } from "./message.ts";
-import { checkedOptions, type ReceiveOptions } from "./options.ts";
+import { checkedOptions } from "./options.ts";
 import { createResets } from "./resets.ts";
 import { loadRhea } from "./rhea.ts";
+import type { MessageHandler, ReceiveOptions } from "./types.ts";
 import { wait } from "./wait.ts";
-import { createWork, type MessageHandler } from "./work.ts";
+import { createWork } from "./work.ts";
 
 /** A link that has stood so long, or has brought a message, is no part of a series of failures. */
 const steadyMs = 5_000;
@@ -74,7 +75,7 @@ export async function receive(options: ReceiveOptions, handler: MessageHandler):
         ...{ rhea, connection: checked.connection(credential), queue: place.queue, timeoutMs: checked.timeoutMs, signal, onLogin },
         onMessage(from, message, delivery) {
           steady();
-          void work.take(from, receivedMessage(message, place.queue), delivery);
+          work.take({ from, message: receivedMessage(message, place.queue), delivery });
         },
       });
       return { link, credential };

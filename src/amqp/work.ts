@@ -1,10 +1,13 @@
 import type { Delivery } from "rhea";
 import type { Link } from "./link.ts";
-import type { ReceivedMessage } from "./message.ts";
+import type { MessageHandler, ReceivedMessage } from "./types.ts";
 import { wait } from "./wait.ts";
 
-/** What is done with a message. It is accepted when this returns, or what it gives has resolved; else it comes again. */
-export type MessageHandler = (message: ReceivedMessage) => unknown;
+interface Arrived {
+  from: Link;
+  message: ReceivedMessage;
+  delivery: Delivery;
+}
 
 interface WorkOptions {
   handler: MessageHandler;
@@ -26,42 +29,71 @@ export function createWork({ handler, concurrency, signal, maxPauseMs, onError }
   /** Handlers that failed, in a row. */
   let failures = 0;
   let settled = () => {};
+  /** How many messages may still come. */
+  let credit = 0;
+  /** How many more may come, which the broker has not been told. */
+  let untold = 0;
+  /** Came without credit, as RabbitMQ 3 sends now and then: they wait for a place. */
+  const early: Arrived[] = [];
 
-  async function handle(message: ReceivedMessage): Promise<boolean> {
+  async function run({ from, message, delivery }: Arrived): Promise<void> {
+    // What has come over a link that has ended the broker has given back already.
     try {
       await handler(message);
       failures = 0;
-      return true;
+      if (!from.end) delivery.accept();
     } catch (error) {
       failures++;
+      if (!from.end) delivery.modified({ delivery_failed: true, undeliverable_here: false });
       onError(error, message);
-      return false;
+      await wait(Math.min(100 * 2 ** (failures - 1), maxPauseMs), signal);
     }
+    free++;
+    settled();
+    let next = early.shift();
+    while (next?.from.end) next = early.shift();
+    if (next) begin(next);
+    else if (!signal.aborted) allow(1);
+  }
+
+  /** Tells the broker when it has used up half of what it may send: a frame for each message would cost more than the message. */
+  function allow(more: number): void {
+    untold += more;
+    if (untold < credit && untold * 4 < concurrency) return;
+    link?.grant(untold);
+    credit += untold;
+    untold = 0;
+  }
+
+  function take(arrived: Arrived): void {
+    const { from, delivery } = arrived;
+    credit = Math.max(0, credit - 1);
+    // Not ours any more: it was on its way when the end was said.
+    if (signal.aborted) {
+      if (!from.end) delivery.release();
+    } else if (free === 0) early.push(arrived);
+    else begin(arrived);
+  }
+
+  function begin(arrived: Arrived): void {
+    free--;
+    void run(arrived);
   }
 
   return {
     /** Lets messages come over this link from now on. */
     use(next: Link): void {
       link = next;
-      next.grant(free);
+      // What came early over the link before comes again.
+      early.length = 0;
+      credit = 0;
+      untold = 0;
+      if (free > 0) allow(free);
     },
-    async take(from: Link, message: ReceivedMessage, delivery: Delivery): Promise<void> {
-      // Not ours any more: it was on its way when the end was said.
-      if (signal.aborted) return delivery.release();
-      free--;
-      const success = await handle(message);
-      // When the link has ended the broker has given the message back already.
-      if (!from.end) {
-        if (success) delivery.accept();
-        else delivery.modified({ delivery_failed: true, undeliverable_here: false });
-      }
-      if (!success) await wait(Math.min(100 * 2 ** (failures - 1), maxPauseMs), signal);
-      free++;
-      settled();
-      if (!signal.aborted) link?.grant(1);
-    },
-    /** Resolves when no handler runs. */
+    take,
+    /** Resolves when no handler runs; what came early is given back. */
     async idle(): Promise<void> {
+      for (const { from, delivery } of early.splice(0)) if (!from.end) delivery.release();
       while (free < concurrency)
         await new Promise<void>((resolve) => {
           settled = resolve;

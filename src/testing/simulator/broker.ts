@@ -50,7 +50,7 @@ export interface Broker {
   /** Cuts every connection, as a network does. */
   drop(): void;
   /** Ends every connection, session or receiver, as a broker does that is about to restart. */
-  end(what: "connection" | "session" | "receiver", error?: { condition: string }): void;
+  end(what: "connection" | "session" | "receiver", error?: { condition: string } | undefined): void;
   close(): Promise<void>;
 }
 
@@ -68,6 +68,8 @@ export async function startBroker(options: SimulatedBrokerOptions): Promise<Brok
   const links = createLinks(queues);
   const { admits, logins } = createAdmission(options);
   container.sasl_server_mechanisms.enable_plain(admits);
+  /** rhea gives back the place of a message when all before it are settled; its 2,048 would stop a client with one slow handler. */
+  const session_buffer_size = { outgoing: 65_536 };
 
   function forget(connection: Connection): void {
     clearTimeout(connections.get(connection));
@@ -99,7 +101,7 @@ export async function startBroker(options: SimulatedBrokerOptions): Promise<Brok
   // A client may send anything; its connection ends then.
   for (const wrong of ["error", "protocol_error"]) container.on(wrong, () => {});
 
-  const server: Server = container.listen({ ...(tls as TlsOptions), host: "127.0.0.1", port, transport: "tls" });
+  const server: Server = container.listen({ ...(tls as TlsOptions), host: "127.0.0.1", port, transport: "tls", session_buffer_size });
   const sockets = new Set<Socket>();
   server.on("connection", (socket: Socket) => sockets.add(socket.once("close", () => sockets.delete(socket))));
   await new Promise((resolve, reject) => server.once("listening", resolve).once("error", reject));

@@ -68,8 +68,11 @@ export function createLinks(queues: Queues) {
 
   function end(link: Link): void {
     links.delete(link);
-    for (const taken of link.unsettled.values()) taken.released(true);
-    link.unsettled.clear();
+    // Later: what was settled in the same packet, before the end, rhea tells after it.
+    setImmediate(() => {
+      for (const taken of link.unsettled.values()) taken.released(true);
+      link.unsettled.clear();
+    });
   }
 
   queues.onMessage(schedule);

@@ -28,7 +28,7 @@ export interface Taken {
   /** It is gone. */
   accepted(): void;
   /** It waits again, where it was: before all that came after it. */
-  released(failed?: boolean): void;
+  released(failed?: boolean | undefined): void;
 }
 
 /** A message and its number. Numbers keep the order of a queue through what is given back. */
