@@ -1,4 +1,5 @@
 /** One operation of each tag, called as a program calls it, and that there is one for each tag, here and among the tests of the types. */
+import { randomUUID } from "node:crypto";
 import { readFileSync } from "node:fs";
 import {
   createIotdaClient,
@@ -50,7 +51,7 @@ const calls: Record<string, Record<string, () => Promise<unknown>>> = {
     },
     AddDevice: async () =>
       unwrap(
-        await iotda.api.POST("/v5/iot/{project_id}/devices", { body: { product_id: "64f1a2b3c4d5e6f708192a3b", node_id: "meter-0002" } }),
+        await iotda.api.POST("/v5/iot/{project_id}/devices", { body: { product_id: "64f1a2b3c4d5e6f708192a3b", node_id: randomUUID() } }),
       ),
   },
   "Device Shadow": {

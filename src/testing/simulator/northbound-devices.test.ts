@@ -106,7 +106,7 @@ it("a command goes to a device that is online, and what it answers becomes its r
 });
 
 it("a command waits for a device that is offline: it is sent, canceled or expires, and at most 20 wait", async () => {
-  const { api, northbound, pass } = await startNorthbound({ devices: { northbound: [{ deviceId: "meter" }] } });
+  const { api, northbound, pass, northboundOf } = await startNorthbound({ devices: { northbound: [{ deviceId: "meter" }] } });
   const send = (more: object = {}) => told(api.POST(commands, { body: { deviceId: "meter", command: asked, ...more } }));
   const cancel = (deviceCommandId = "") => told(api.PUT(command, { params: { path: { deviceCommandId } }, body: { status: "CANCELED" } }));
   const states = async () => (await told(api.GET(commands))).data?.map(({ status }) => status);
@@ -117,6 +117,8 @@ it("a command waits for a device that is offline: it is sent, canceled or expire
   await send({ expireTime: 60 });
   expect(await cancel(commandId)).toMatchObject({ commandId, status: "CANCELED" });
   await expect(cancel(commandId)).rejects.toMatchObject({ status: 200, errorCode: "100435" });
+  const other = northboundOf("other");
+  expect((await told(other.GET(commands))).data, "of another application").toEqual([]);
   await expect(cancel("none")).rejects.toMatchObject({ status: 200, errorCode: "100434" });
   pass(60_000);
   expect(await states()).toEqual(["EXPIRED", "CANCELED", "PENDING"]);
