@@ -81,8 +81,10 @@ function factsOf(document: Document, operations: Operation[], element: Element):
           ...(one["x-error-codes"] ?? []).map((code: Node) => [`${status} ${code.code}`, code]),
         ]),
       ].filter(([name, one]) => inheritedByReference(one, resolve(document, one), name, source)?.doc !== source?.doc);
+      const answers = Object.entries<Node>(responses).filter(([, one]) => one.$ref);
       return {
         ...{ name, method, path, security: alternatives(security), ...ofPath, ...plain(own) },
+        answers: answers.length > 0 ? answers.map(([status, one]) => `${status} ${nameOf(one)}`) : undefined,
         common: common.length > 0 ? common.map(([name]) => name) : undefined,
       };
     }
