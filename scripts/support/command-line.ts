@@ -8,6 +8,7 @@
  * | 2         | it was called wrongly: one line that names the nearest right option, on stderr  |
  */
 import { parseArgs } from "node:util";
+import { distance } from "../../src/core/nearest.ts";
 import { progress } from "./progress.ts";
 import { wrap } from "./wrap.ts";
 
@@ -154,16 +155,4 @@ function advice(word: string, known: readonly string[]): string {
 function nearest(word: string, known: readonly string[]): string | undefined {
   const [first] = known.map((name) => ({ name, edits: distance(word, name) })).sort((one, other) => one.edits - other.edits);
   return first && first.edits <= Math.max(1, Math.floor(first.name.length / 2)) ? first.name : undefined;
-}
-
-/** How many letters must be put in, left out or changed to make one word of the other. */
-function distance(one: string, other: string): number {
-  let row = Array.from({ length: other.length + 1 }, (_, index) => index);
-  for (const [at, letter] of [...one].entries()) {
-    const next = [at + 1];
-    for (let index = 0; index < other.length; index++)
-      next.push(Math.min((next[index] ?? 0) + 1, (row[index + 1] ?? 0) + 1, (row[index] ?? 0) + (letter === other[index] ? 0 : 1)));
-    row = next;
-  }
-  return row.at(-1) ?? 0;
 }

@@ -12,7 +12,7 @@ export function nearest(given: string, known: readonly string[]): string | undef
 }
 
 /** How many letters must be changed, added or left out. (Levenshtein) */
-function distance(one: string, other: string): number {
+export function distance(one: string, other: string): number {
   let row = Array.from({ length: other.length + 1 }, (_, index) => index);
   for (let line = 1; line <= one.length; line++) {
     const next = [line];

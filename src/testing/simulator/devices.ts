@@ -2,6 +2,7 @@ import type { AddDevice, QueryDeviceBase, QueryDeviceSimplify, ResetDeviceSecret
 import { type Call, type Handlers, hex } from "./answer.ts";
 import { basicTime, type Clock, exactTime } from "./clock.ts";
 import { createDevice, type Device, type DeviceEvent, type DeviceInfo, type SimulatedDevice } from "./device.ts";
+import { noDevice } from "./nearest.ts";
 import { type createProducts, knownProduct, spaceOf } from "./products.ts";
 import { createRecords, isOr, type PageQuery } from "./records.ts";
 import { Refused } from "./refused.ts";
@@ -139,8 +140,10 @@ export function createDevices({ clock, products, forward, given = [known] }: Par
     device(id: string): SimulatedDevice {
       const found = records.get(id);
       if (found) return found.device;
-      const there = records.values().map(({ info }) => info.device_id);
-      throw new TypeError(`there is no device ${id}; there ${there.length === 0 ? "is none" : `are ${there.join(", ")}`}`);
+      throw noDevice(
+        id,
+        records.values().map(({ info }) => info.device_id),
+      );
     },
   };
 }

@@ -1,3 +1,4 @@
+import { noDevice } from "./nearest.ts";
 import type { createNorthboundCommands, OnNorthboundCommand } from "./northbound-commands.ts";
 import type { createNorthboundDevices, NorthboundDevice, Owned } from "./northbound-devices.ts";
 import type { createNorthboundHistory } from "./northbound-history.ts";
@@ -28,8 +29,7 @@ export function createDeviceHandles({ devices, commands, history }: Parts) {
   function owned(id: string): Owned {
     const found = devices.get(id);
     if (found) return found;
-    const there = devices.ids();
-    throw new TypeError(`there is no device ${id}; there ${there.length === 0 ? "is none" : `are ${there.join(", ")}`}`);
+    throw noDevice(id, devices.ids());
   }
   /** The device of this ID, given or registered, to be handled. @throws TypeError naming those that there are */
   function device(id: string): SimulatedNorthboundDevice {
